@@ -1,0 +1,1 @@
+"""A Reading and the Knowledge become an Answer."""

@@ -1,0 +1,71 @@
+"""Whether the best match is answer enough: a threshold on what was understood and one on the evidence."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from committee_assistant.model.figures import figures
+from committee_assistant.model.knowledge import Knowledge
+from committee_assistant.model.reading import Reading
+
+
+@dataclass(frozen=True)
+class Threshold:
+    """A logistic model of how likely a match is right, and the confidence from which it is trusted."""
+
+    bias: float = -6.2
+    score: float = 9.0
+    margin: float = 2.0
+    covered: float = 3.2
+    unknown: float = -1.1
+    accept: float = 0.5
+
+
+THRESHOLD = Threshold()
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What the thresholds said."""
+
+    confidence: float
+    accepted: bool
+    outside: bool = False
+    """Nothing of the question's topic is known."""
+    says_yes: bool | None = None
+
+
+def weigh(reading: Reading, knowledge: Knowledge, threshold: Threshold = THRESHOLD) -> Verdict:
+    """Judge the best match of a reading that has one."""
+    best = reading.best
+    assert best is not None
+    margin = min(reading.margin, 0.3)
+    activation = (
+        threshold.bias
+        + threshold.score * best.score
+        + threshold.margin * margin
+        + threshold.covered * best.covered
+        + threshold.unknown * len(reading.unknown)
+    )
+    confidence = 1 / (1 + math.exp(-activation))
+    accepted = confidence >= threshold.accept
+    return Verdict(
+        confidence,
+        accepted,
+        outside=best.covered < 0.34 or (bool(reading.unknown) and best.covered < 0.6),
+        says_yes=_says_yes(reading, knowledge) if accepted else None,
+    )
+
+
+def _says_yes(reading: Reading, knowledge: Knowledge) -> bool | None:
+    """Give what a yes/no question gets first, or None where it is none or the examples do not decide."""
+    best = reading.best
+    if best is None or not best.polarity or not reading.yes_or_no:
+        return None
+    foreign = figures(reading.question) - figures(best.example)
+    if foreign:  # a figure that the example lacks may turn its answer round
+        return None
+    return best.polarity == "yes"
+
+

@@ -1,0 +1,119 @@
+"""Picks what answers a Reading, or says why nothing does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from committee_assistant.answering import figures, lookup, overview, paragraphs, timeline
+from committee_assistant.answering.build import abstain, clarify
+from committee_assistant.answering.evidence import Verdict, weigh
+from committee_assistant.model.answer import Answer, Outcome, Refusal
+from committee_assistant.model.facts import Ambiguity, Claim, Entity, Enumeration, Event, Gap, Priority, Statement, Statistic
+from committee_assistant.model.knowledge import English, Knowledge
+from committee_assistant.model.reading import Match, Reading
+
+Answerer = Callable[[Reading, Knowledge], Answer]
+
+INTENTS: dict[str, Answerer] = {
+    "event.when": timeline.tell_when,
+    "event.about": timeline.tell_about,
+    "event.status": timeline.tell_status,
+    "event.interval": timeline.tell_interval,
+    "events.list": timeline.list_events,
+    "events.on": timeline.list_on,
+    "events.after": timeline.list_after,
+    "events.before": timeline.list_before,
+    "timeline": timeline.tell_timeline,
+    "statistic.value": figures.tell_value,
+    "statistic.change": figures.tell_change,
+    "statistic.compare": figures.tell_comparison,
+    "priority.about": overview.about,
+    "priority.activities": overview.activities,
+    "priority.success": overview.success,
+    "priorities": overview.everything,
+    "paragraph": paragraphs.show,
+}
+"""What answers each systematic question of ``knowledge/english/intents.yaml``; other names there are of facts."""
+
+
+def respond(reading: Reading, knowledge: Knowledge, english: English) -> Answer:
+    """Answer a question that has been understood, ask back, or abstain with the nearest paragraphs."""
+    notes = tuple(f"Read “{one.typed}” as “{one.read}”." for one in reading.corrections)
+    if reading.mentioned("paragraph"):
+        return replace(paragraphs.show(reading, knowledge), notes=notes)
+    best = reading.best
+    if best is None:
+        return abstain(Refusal.UNCLEAR, None, reading.nearest)
+    verdict = weigh(reading, knowledge)
+    if not verdict.accepted:
+        return replace(_refuse(reading, verdict), notes=notes)
+    answered = dispatch(best, reading, knowledge, english)
+    return replace(
+        answered,
+        confidence=round(verdict.confidence, 2),
+        verdict=verdict.says_yes if answered.outcome is Outcome.ANSWER else None,
+        notes=notes,
+    )
+
+
+def dispatch(best: Match, reading: Reading, knowledge: Knowledge, english: English) -> Answer:
+    """Answer with the fact or intent that a match names."""
+    kind, _, name = best.key.partition(":")
+    if kind == "outside":
+        return abstain(Refusal.OUTSIDE, "outside")
+    if kind == "smalltalk":
+        remark = next(remark for remark in english.smalltalk if remark.id == name)
+        return Answer(Outcome.SMALLTALK, (Claim(remark.says),), intent=best.key)
+    if kind == "intent":
+        return _by_intent(name, reading, knowledge)
+    if kind == "success":
+        return lookup.tell_success(knowledge.priorities_by_id[name])
+    if kind == "activity":
+        return next(lookup.tell_activity(p, a) for p, a in knowledge.activities() if a.id == name)
+    if kind == "criterion":
+        priority, _, place = name.partition("/")
+        return lookup.tell_criterion(knowledge.priorities_by_id[priority], int(place))
+    return _by_fact(best.key, knowledge)
+
+
+def _by_fact(key: str, knowledge: Knowledge) -> Answer:
+    fact = knowledge.facts[key]
+    if isinstance(fact, Statement | Event | Statistic | Entity):
+        return lookup.tell(fact, key)
+    if isinstance(fact, Enumeration):
+        return lookup.tell_list(fact)
+    if isinstance(fact, Priority):
+        return lookup.tell_priority(fact, knowledge)
+    if isinstance(fact, Gap):
+        return abstain(Refusal.NOT_STATED, key, fact.nearest, fact.missing, _thing(fact.missing))
+    assert isinstance(fact, Ambiguity)
+    return clarify(fact.ask, fact.choices, key)
+
+
+def _thing(missing: str) -> str:
+    """Give the noun phrase of what is missing, without its question word."""
+    return re.sub(r"^(?:how (?:many|much)|what|which|who|when|where|whether)\b", "", missing).strip()
+
+
+def _by_intent(name: str, reading: Reading, knowledge: Knowledge) -> Answer:
+    if name in INTENTS:
+        return INTENTS[name](reading, knowledge)
+    kind = name.partition(".")[0]
+    if kind == "item":
+        found = _item(reading.mentioned("item")[0], knowledge)
+        return lookup.tell_item(*found)
+    return _by_fact(f"{kind}:{reading.mentioned(kind)[0]}", knowledge)
+
+
+def _item(value: str, knowledge: Knowledge):  # type: ignore[no-untyped-def]
+    list_id, _, place = value.rpartition("/")
+    enumeration = next(one for one in knowledge.lists if one.id == list_id)
+    return enumeration, enumeration.items[int(place)]
+
+
+def _refuse(reading: Reading, verdict: Verdict) -> Answer:
+    refusal = Refusal.OUTSIDE if verdict.outside else Refusal.UNCLEAR
+    see = () if verdict.outside else reading.nearest
+    return replace(abstain(refusal, None, see), confidence=round(1 - verdict.confidence, 2))

@@ -1,0 +1,141 @@
+"""What must hold of a paper's facts together; each check is a function from knowledge to problems."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from committee_assistant.model.facts import Activity, Asks, Claim
+from committee_assistant.model.figures import figures
+from committee_assistant.model.knowledge import Fact, Knowledge
+from committee_assistant.model.paper import parent_of
+from committee_assistant.model.problem import Origin, Problem
+
+Check = Callable[[Knowledge], Iterator[Problem]]
+
+
+def check_unique_ids(knowledge: Knowledge) -> Iterator[Problem]:
+    """No two facts of a kind have the same id."""
+    seen: dict[tuple[str, str], Origin] = {}
+    for fact in _facts(knowledge):
+        key = (type(fact).__name__, fact.id)
+        if key in seen:
+            yield Problem(fact.origin, f"id {fact.id!r} is taken by {seen[key]}", "choose another id")
+        seen.setdefault(key, fact.origin)
+
+
+def check_citations(knowledge: Knowledge) -> Iterator[Problem]:
+    """Every cited paragraph is one of the paper's."""
+    for origin, paragraph_id in _cited(knowledge):
+        if knowledge.paper.paragraph(paragraph_id) is None:
+            yield Problem(origin, f"there is no paragraph {paragraph_id!r}", "see 'sections:' in paper.yaml")
+
+
+def check_figures(knowledge: Knowledge) -> Iterator[Problem]:
+    """Every figure and date said stands in a paragraph that is cited for it, or is marked as computed."""
+    for origin, claim in _claims(knowledge):
+        if claim.computed or claim.general:
+            continue
+        printed = _printed(knowledge, claim.cite)
+        for figure in sorted(figures(claim.text) - printed):
+            yield Problem(
+                origin,
+                f"{figure!r} is not among the figures of {' and '.join(claim.cite)}",
+                "cite its paragraph, or mark the sentence 'computed: true'",
+            )
+
+
+def check_dates(knowledge: Knowledge) -> Iterator[Problem]:
+    """Every event's date stands in a paragraph that the event cites."""
+    for event in knowledge.events:
+        if event.when:
+            missing = figures(str(event.when)) - _printed(knowledge, event.cite)
+            if missing and not any(claim.computed for claim in event.says):
+                yield Problem(
+                    event.origin,
+                    f"the date {event.when} is not in {' or '.join(event.cite) or 'any cited paragraph'}",
+                    "cite its paragraph",
+                )
+
+
+def check_questions(knowledge: Knowledge) -> Iterator[Problem]:
+    """Every statement and gap has example questions, and no question leads to two places."""
+    seen: dict[str, tuple[str, Origin]] = {}
+    for fact_id, origin, asks in _asked(knowledge):
+        for question in (*asks.open, *asks.yes, *asks.no):
+            plain = " ".join(question.casefold().strip(" ?.!").split())
+            other = seen.setdefault(plain, (fact_id, origin))
+            if other[0] != fact_id:
+                yield Problem(origin, f"the question {question!r} is also at {other[1]}", "keep it where it fits best")
+    for fact in (*knowledge.statements, *knowledge.gaps, *knowledge.ambiguities):
+        if not len(fact.asks):
+            yield Problem(fact.origin, f"{fact.id!r} has no example question", "add some, in several people's words")
+
+
+def check_coverage(knowledge: Knowledge) -> Iterator[Problem]:
+    """Every paragraph is cited by some fact, itself or through its items."""
+    cited = {paragraph for _, paragraph in _cited(knowledge)}
+    cited |= {parent_of(paragraph) for paragraph in cited}
+    for paragraph in knowledge.paper.paragraphs:
+        if paragraph.id not in cited:
+            yield Problem(paragraph.origin, f"no fact cites paragraph {paragraph.id!r}", "add a statement for it")
+
+
+CHECKS: tuple[Check, ...] = (
+    check_unique_ids,
+    check_citations,
+    check_figures,
+    check_dates,
+    check_questions,
+    check_coverage,
+)
+
+
+def _facts(knowledge: Knowledge) -> Iterator[Fact | Activity]:
+    yield from knowledge.facts.values()
+    for _, activity in knowledge.activities():
+        yield activity
+
+
+def _asked(knowledge: Knowledge) -> Iterator[tuple[str, Origin, Asks]]:
+    for fact in _facts(knowledge):
+        yield fact.id, fact.origin, fact.asks
+    for priority, place, criterion in knowledge.criteria():
+        yield f"{priority.id}/{place}", priority.origin, criterion.asks
+
+
+def _claims(knowledge: Knowledge) -> Iterator[tuple[Origin, Claim]]:
+    for fact in (*knowledge.statements, *knowledge.events, *knowledge.statistics, *knowledge.entities):
+        yield from ((fact.origin, claim) for claim in fact.says)
+    for enumeration in knowledge.lists:
+        yield enumeration.origin, Claim(enumeration.lead, enumeration.cite, enumeration.computed)
+        for item in enumeration.items:
+            yield enumeration.origin, Claim(f"{item.name} {item.says}", item.cite or enumeration.cite)
+    for _, activity in knowledge.activities():
+        yield activity.origin, Claim(activity.says, (activity.id,))
+    for priority, _, criterion in knowledge.criteria():
+        yield priority.origin, Claim(criterion.says, priority.success_cite)
+
+
+def _cited(knowledge: Knowledge) -> Iterator[tuple[Origin, str]]:
+    for origin, claim in _claims(knowledge):
+        yield from ((origin, paragraph) for paragraph in claim.cite)
+    for event in knowledge.events:
+        yield from ((event.origin, paragraph) for paragraph in event.cite)
+    for priority in knowledge.priorities:
+        yield from ((priority.origin, paragraph) for paragraph in (*priority.cite, *priority.success_cite))
+    for gap in knowledge.gaps:
+        yield from ((gap.origin, paragraph) for paragraph in gap.nearest)
+
+
+def _printed(knowledge: Knowledge, cited: tuple[str, ...]) -> frozenset[str]:
+    """Give the figures of the cited paragraphs, their parents and their parts."""
+    found: set[str] = set()
+    for paragraph_id in cited:
+        for paragraph in (
+            knowledge.paper.paragraph(paragraph_id),
+            knowledge.paper.paragraph(parent_of(paragraph_id)),
+            *knowledge.paper.parts_of(paragraph_id),
+        ):
+            if paragraph:
+                found |= {paragraph.id, *paragraph.figures}
+    return frozenset(found)

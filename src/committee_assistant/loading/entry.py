@@ -1,0 +1,161 @@
+"""YAML read as text with the line of every value, so that a fault can be pointed at.
+
+Every scalar stays a string: YAML's own typing turns paragraph 3.10 into the number 3.1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import yaml
+
+from committee_assistant.model.problem import Origin, Problem
+
+LARGEST_FILE = 5_000_000
+"""In bytes."""
+
+_Loader: type = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+@dataclass
+class Problems:
+    """Gathers what is wrong, so that one fault never hides the next."""
+
+    found: list[Problem] = field(default_factory=list)
+
+    def add(self, origin: Origin, message: str, hint: str = "") -> None:
+        """Note a fault."""
+        self.found.append(Problem(origin, message, hint))
+
+
+class Entry:
+    """A mapping of a YAML file; each getter notes a value of the wrong form and gives a default instead."""
+
+    def __init__(self, node: yaml.MappingNode, file: str, problems: Problems) -> None:
+        self.origin = Origin(file, node.start_mark.line + 1)
+        self._file = file
+        self._problems = problems
+        self._values: dict[str, yaml.Node] = {}
+        for key, value in node.value:
+            if key.value in self._values:
+                self._note(key, f"{key.value!r} is given twice", "keep one")
+            self._values[key.value] = value
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._values
+
+    def keys(self) -> Iterable[str]:
+        """Give the names of the entry's values."""
+        return self._values.keys()
+
+    def only(self, *allowed: str) -> None:
+        """Note every key that is not among those allowed."""
+        for key, node in self._values.items():
+            if key not in allowed:
+                self._note(node, f"unknown key {key!r}", f"write one of {', '.join(allowed)}")
+
+    def text(self, key: str, default: str | None = None) -> str:
+        """Give a string; without a default it must be there and not be empty."""
+        node = self._values.get(key)
+        if node is None or (default is None and not node.value):
+            if default is None:
+                self._problems.add(self.origin, f"{key!r} is missing", f"add a line '{key}: …'")
+            return default or ""
+        if not isinstance(node, yaml.ScalarNode):
+            self._note(node, f"{key!r} is not a text", "write it on one line, in quotes where it holds a colon")
+            return default or ""
+        return str(node.value)
+
+    def flag(self, key: str) -> bool:
+        """Give true or false; absent is false."""
+        written = self.text(key, "false")
+        if written not in {"true", "false"}:
+            self._note(self._values[key], f"{key!r} is {written!r}", "write true or false")
+        return written == "true"
+
+    def number(self, key: str) -> float:
+        """Give a number; what is none is noted and read as 0."""
+        written = self.text(key)
+        try:
+            return float(written)
+        except ValueError:
+            if written:
+                self._note(self._values[key], f"{key!r} is {written!r}, which is no number", "write digits only")
+            return 0.0
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """Give a list of strings; absent is empty."""
+        return tuple(str(node.value) for node in self._items(key, yaml.ScalarNode, "a text"))
+
+    def entries(self, key: str) -> list[Entry]:
+        """Give a list of mappings; absent is empty."""
+        return [
+            Entry(node, self._file, self._problems)
+            for node in self._items(key, yaml.MappingNode, "an entry of 'key: value' lines")
+        ]
+
+    def entry(self, key: str) -> Entry | None:
+        """Give a mapping, or None where there is none."""
+        node = self._values.get(key)
+        if isinstance(node, yaml.MappingNode):
+            return Entry(node, self._file, self._problems)
+        if node is not None:
+            self._note(node, f"{key!r} is not an entry of 'key: value' lines", "indent its values below it")
+        return None
+
+    def _items(self, key: str, kind: type[yaml.Node], called: str) -> list[yaml.Node]:
+        node = self._values.get(key)
+        if node is None:
+            return []
+        if not isinstance(node, yaml.SequenceNode):
+            self._note(node, f"{key!r} is not a list", "begin each of its lines with '- '")
+            return []
+        for item in node.value:
+            if not isinstance(item, kind):
+                self._note(item, f"an item of {key!r} is not {called}", "quote a text that holds a colon")
+        return [item for item in node.value if isinstance(item, kind)]
+
+    def _note(self, node: yaml.Node, message: str, hint: str) -> None:
+        self._problems.add(Origin(self._file, node.start_mark.line + 1), message, hint)
+
+
+def read_entry(path: Path, shown: str, problems: Problems) -> Entry | None:
+    """Read a YAML file that holds one mapping; None, and a note of why, where it cannot be read.
+
+    ``shown`` is how messages call the file.
+    """
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            problems.add(Origin(shown), "the file is larger than 5 MB", "split it")
+            return None
+        text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        problems.add(Origin(shown), f"the file cannot be read: {error.strerror}", "check its name and permissions")
+        return None
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        problems.add(Origin(shown, line), "the file is not UTF-8", "save it as UTF-8")
+        return None
+    return _compose(text, shown, problems)
+
+
+def _compose(text: str, shown: str, problems: Problems) -> Entry | None:
+    try:
+        for token in yaml.scan(text, Loader=_Loader):
+            if isinstance(token, yaml.AliasToken):
+                line = token.start_mark.line + 1
+                problems.add(Origin(shown, line), "an alias ('*name') stands here", "write the value out")
+                return None
+        node = yaml.compose(text, Loader=_Loader)
+    except (yaml.YAMLError, RecursionError) as error:
+        mark = getattr(error, "problem_mark", None)
+        what = getattr(error, "problem", None) or "it is nested too deeply"
+        line = mark.line + 1 if mark else 0
+        problems.add(Origin(shown, line), f"this is not YAML: {what}", "check quotes and indents on this line")
+        return None
+    if not isinstance(node, yaml.MappingNode):
+        problems.add(Origin(shown, 1), "the file is not a set of 'key: value' lines", "see knowledge/README.md")
+        return None
+    return Entry(node, shown, problems)

@@ -1,0 +1,75 @@
+"""A paper as it is numbered: its paragraphs, and how one of them is cited."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+
+from committee_assistant.model.problem import Origin
+
+_LETTERED = re.compile(r"(?P<parent>.+?)\((?P<item>[a-z]+)\)")
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A numbered paragraph, lettered item or unnumbered part, restated in the project's own words."""
+
+    id: str
+    """As the paper prints it: ``6``, ``20.1``, ``32(e)``; a slug such as ``purpose`` where it prints none."""
+    section: str
+    """The heading that it stands under."""
+    says: str
+    figures: tuple[str, ...] = ()
+    """Every number and date of the original, normalised by ``understanding.figures``."""
+    fingerprint: str = ""
+    """``fingerprint`` of the original wording."""
+    origin: Origin = Origin()
+
+    @property
+    def parent(self) -> str:
+        """The paragraph that a lettered item belongs to, or its own id."""
+        return parent_of(self.id)
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One committee paper: what it is called and its paragraphs in reading order."""
+
+    id: str
+    title: str
+    short_title: str
+    committee: str
+    date: str
+    paragraphs: tuple[Paragraph, ...]
+    reading_order: dict[str, int]
+    """Paragraph id to its place, from 0."""
+
+    def paragraph(self, paragraph_id: str) -> Paragraph | None:
+        """Find a paragraph by the id that the paper prints."""
+        place = self.reading_order.get(paragraph_id)
+        return None if place is None else self.paragraphs[place]
+
+    def parts_of(self, paragraph_id: str) -> tuple[Paragraph, ...]:
+        """Give the lettered items and sub-paragraphs of a paragraph, in order."""
+        return tuple(
+            part
+            for part in self.paragraphs
+            if part.id != paragraph_id
+            and (part.parent == paragraph_id or part.id.startswith(f"{paragraph_id}."))
+        )
+
+
+def parent_of(paragraph_id: str) -> str:
+    """Strip a lettered item's letter: ``32(e)`` gives ``32``; any other id is returned as it is."""
+    lettered = _LETTERED.fullmatch(paragraph_id)
+    return lettered["parent"] if lettered else paragraph_id
+
+
+def fingerprint(wording: str) -> str:
+    """Hash a wording over its letters and digits, so that layout, dashes and fonts do not matter.
+
+    Returns 16 hexadecimal digits.
+    """
+    kept = "".join(character for character in wording.casefold() if character.isalnum())
+    return hashlib.sha256(kept.encode()).hexdigest()[:16]

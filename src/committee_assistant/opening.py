@@ -1,0 +1,115 @@
+"""Opens an Assistant on a paper, from knowledge compiled once and kept in the user's cache.
+
+Compiling reads the YAML and indexes it; the result is kept under a name that holds a hash of every file read and of
+this package's version, so a stale copy is never used. A copy that is damaged or cannot be written does no harm.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from committee_assistant import __version__
+from committee_assistant.assistant import Assistant
+from committee_assistant.model.knowledge import English, Knowledge
+from committee_assistant.model.problem import Problem
+from committee_assistant.understanding.interpret import Understanding
+
+DEFAULT_PAPER = "surrey-cfllc-2020-07-28"
+CACHE_VARIABLE = "COMMITTEE_ASSISTANT_CACHE"
+"""Environment variable that names another folder for compiled knowledge."""
+
+
+class KnowledgeError(Exception):
+    """The knowledge cannot be used; ``problems`` says why."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__("; ".join(map(str, problems[:3])))
+        self.problems = problems
+
+
+@dataclass(frozen=True)
+class _Compiled:
+    knowledge: Knowledge
+    english: English
+    understanding: Understanding
+
+
+def knowledge_root() -> Path:
+    """Find the shipped knowledge: beside the package in a checkout, inside it when installed."""
+    inside = Path(__file__).parent / "knowledge"
+    return inside if inside.is_dir() else Path(__file__).parents[2] / "knowledge"
+
+
+def open_assistant(folder: Path | None = None) -> Assistant:
+    """Open the assistant on a folder of knowledge, by default the shipped paper's.
+
+    Raises KnowledgeError where the knowledge has any problem.
+    """
+    paper = folder or knowledge_root() / DEFAULT_PAPER
+    english = knowledge_root() / "english"
+    kept = _cache_folder() / f"{_digest(paper, english)}.msgpack"
+    compiled = _read(kept)
+    if compiled is None:
+        compiled = _compile(paper, english)
+        _write(kept, compiled)
+    return Assistant(compiled.knowledge, compiled.english, compiled.understanding)
+
+
+def _compile(paper: Path, english_folder: Path) -> _Compiled:
+    from committee_assistant.loading.load import load_english, load_knowledge  # YAML is only needed here
+
+    knowledge, problems = load_knowledge(paper)
+    english, more = load_english(english_folder)
+    if problems or more:
+        raise KnowledgeError([*problems, *more])
+    return _Compiled(knowledge, english, Understanding.of(knowledge, english))
+
+
+def _digest(*folders: Path) -> str:
+    digest = hashlib.sha256(__version__.encode())
+    for path in _sources(*folders):
+        digest.update(str(path).encode("utf-8", "surrogateescape"))
+        with contextlib.suppress(OSError):
+            digest.update(path.read_bytes())
+    return digest.hexdigest()[:32]
+
+
+def _sources(*folders: Path) -> Iterator[Path]:
+    for folder in folders:
+        yield from sorted(folder.rglob("*.yaml"))
+    for code in ("understanding", "model", "loading"):
+        yield from sorted((Path(__file__).parent / code).glob("*.py"))
+
+
+def _cache_folder() -> Path:
+    named = os.environ.get(CACHE_VARIABLE)
+    if named:
+        return Path(named)
+    from platformdirs import user_cache_path
+
+    return user_cache_path("committee-assistant", appauthor=False)
+
+
+def _read(kept: Path) -> _Compiled | None:
+    try:
+        return msgspec.msgpack.decode(kept.read_bytes(), type=_Compiled)
+    except (OSError, msgspec.MsgspecError, ValueError, RecursionError):
+        return None
+
+
+def _write(kept: Path, compiled: _Compiled) -> None:
+    """Keep a compiled copy, whole or not at all; a folder that cannot be written is left alone."""
+    with contextlib.suppress(OSError):
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=kept.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(msgspec.msgpack.encode(compiled))
+        Path(name).replace(kept)

@@ -1,0 +1,34 @@
+"""An answer as plain text with its ``[¶…]`` marks: what is piped, recorded and replayed."""
+
+from __future__ import annotations
+
+from committee_assistant.model.answer import Answer, Outcome
+from committee_assistant.model.facts import Claim
+
+
+def mark(paragraph: str) -> str:
+    """Write the citation of a paragraph."""
+    return f"[¶{paragraph}]"
+
+
+def plain_text(answer: Answer) -> str:
+    """Give the whole answer on one line; choices are numbered."""
+    said = " ".join(claim_text(claim) for claim in answer.claims)
+    if answer.verdict is not None:
+        said = f"{'Yes' if answer.verdict else 'No'}. {said}"
+    if answer.choices:
+        offered = " ".join(f"{number}. {choice.label}" for number, choice in enumerate(answer.choices, start=1))
+        said = f"{said} {offered}"
+    if answer.outcome is Outcome.ABSTAIN and answer.see:
+        said = f"{said} Nearest: {', '.join(f'paragraph {paragraph}' for paragraph in answer.see)}."
+    return " ".join((*answer.notes, said))
+
+
+def claim_text(claim: Claim) -> str:
+    """Give a sentence with its marks, before a final semicolon if it ends in one."""
+    marks = " ".join(map(mark, claim.cite))
+    if not marks:
+        return claim.text
+    if claim.text.endswith(";"):
+        return f"{claim.text[:-1]} {marks};"
+    return f"{claim.text} {marks}"

@@ -1,0 +1,62 @@
+"""Which kind of thing would answer a question."""
+
+from __future__ import annotations
+
+import re
+
+from committee_assistant.model.reading import AnswerType
+
+_RULES: tuple[tuple[AnswerType, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(pattern))
+    for kind, pattern in (
+        (
+            AnswerType.MONEY,
+            r"\bhow much (?:money|does|did|do|is|are|was|were|will|would|has|have|it)\b.*\b(?:cost|paid|pay|spen[dt]\w*|fund\w*)"
+            r"|\b(?:cost|costs|costing|budget|budgets|price|salary|salaries|wages|overspend|funding|expenditure)\b"
+            r"|\bhow much (?:are|is|was|were|do|does|did)\b.*\b(?:spen\w+|pay|paid|get|worth)\b|£",
+        ),
+        (
+            AnswerType.DURATION,
+            r"\bhow (?:long|soon|far apart|many (?:days|weeks|months|mths|years))\b|\b(?:length|duration)\b"
+            r"|\b(?:no|number|num) of (?:days|weeks|months|mths|years)\b",
+        ),
+        (
+            AnswerType.NUMBER,
+            r"\bhow (?:many|often|big|large|high)\b|\b(?:number|no|total|count|tally|percentage|proportion|share|rate|average) of\b"
+            r"|\b(?:percentage|percent|per cent|proportion|rate|how much)\b|%|\b(?:count|total|figure|figures)\b",
+        ),
+        (
+            AnswerType.DATE,
+            r"\bwhen\b|\b(?:what|which|exact) (?:date|day|month|year|time)\b|\bdates?\b|\bdeadline\b|\bsince when\b|\bby when\b",
+        ),
+        (AnswerType.REASON, r"\bwhy\b|\bhow come\b|\breasons?\b|\bwhat(?: i|'| wa)?s? (?:the )?(?:point|cause)\b|\bwhat for\b"),
+        (
+            AnswerType.PERSON,
+            r"\bwho(?:se|m)?\b|\bwhich (?:person|people|officer|councillor|member|body|organisation|company|provider)\b"
+            r"|\bnames? of (?:the )?(?:person|people|officer|councillor|chair|director|head|inspector)s?\b",
+        ),
+        (AnswerType.PLACE, r"\bwhere(?:abouts)?\b|\bwhich (?:place|town|area|district|borough)s?\b"),
+        (
+            AnswerType.YES_NO,
+            r"^(?:so |and |but |ok |well |right |just |then |sorry |also |surely )*"
+            r"(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must"
+            r"|is not|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|can't|couldn't|won't|wouldn't"
+            r"|any|anyone|anybody|anything|correct|right|true|confirm)\b"
+            r"|\b(?:correct|right|true|confirm|yes or no|y/n|isn't it|aren't they|didn't they|hasn't it|wasn't it)\W*$",
+        ),
+        (AnswerType.METHOD, r"\bhow\b"),
+    )
+)
+
+
+def answer_type(question: str) -> AnswerType:
+    """Read the kind of answer off a question in lower case."""
+    for kind, pattern in _RULES:
+        if pattern.search(question):
+            return kind
+    return AnswerType.OTHER
+
+
+def asks_yes_or_no(question: str) -> bool:
+    """Tell whether "yes" or "no" would begin the answer, whatever else is asked for."""
+    return next(pattern for kind, pattern in _RULES if kind is AnswerType.YES_NO).search(question) is not None

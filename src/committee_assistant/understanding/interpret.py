@@ -1,0 +1,118 @@
+"""Runs the steps of understanding in order: clean, spell, find names and dates, type the answer, match."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from committee_assistant.model.knowledge import English, Knowledge
+from committee_assistant.model.reading import Correction, Mention, Reading, Token
+from committee_assistant.understanding.answer_type import answer_type, asks_yes_or_no
+from committee_assistant.understanding.dates import dates
+from committee_assistant.understanding.examples import SLOT, Candidate, candidates
+from committee_assistant.understanding.lexicon import QUESTION_WORDS, Lexicon
+from committee_assistant.understanding.matching import MatchIndex, match
+from committee_assistant.understanding.names import Names
+from committee_assistant.understanding.passages import PassageIndex
+from committee_assistant.understanding.references import references
+from committee_assistant.understanding.spelling import Vocabulary
+from committee_assistant.understanding.text import clean, stem, tokenise, words
+
+
+@dataclass(frozen=True)
+class Understanding:
+    """Everything that reading a question needs, compiled from knowledge."""
+
+    lexicon: Lexicon
+    names: Names
+    vocabulary: Vocabulary
+    index: MatchIndex
+    passages: PassageIndex
+    paragraphs: tuple[str, ...]
+    """The ids of the paper's paragraphs, in order."""
+
+    @classmethod
+    def of(cls, knowledge: Knowledge, english: English) -> Understanding:
+        """Compile the knowledge of one paper; takes about a second."""
+        lexicon = Lexicon.of(english)
+        found = list(candidates(knowledge, english))
+        return cls(
+            lexicon,
+            Names.of(knowledge, english),
+            _vocabulary(found, knowledge, english),
+            MatchIndex.of(found, lexicon),
+            PassageIndex.of(knowledge.paper, lexicon),
+            tuple(paragraph.id for paragraph in knowledge.paper.paragraphs),
+        )
+
+    def read(self, question: str, favoured: frozenset[str] = frozenset()) -> Reading:
+        """Understand a question that stands on its own.
+
+        ``favoured`` are keys of facts that the conversation is about.
+        """
+        typed = clean(question)
+        tokens, corrections = self._spell(tokenise(typed))
+        read = " ".join(token.text for token in tokens)
+        stems = [token.stem for token in tokens]
+        mentions = (*self.names.find(stems), *_dates(typed, tokens), *references(typed, tokens, self.paragraphs))
+        wanted = answer_type(read)
+        return Reading(
+            question=typed,
+            tokens=tokens,
+            corrections=corrections,
+            mentions=mentions,
+            answer_type=wanted,
+            matches=match(self.index, self.lexicon, stems, mentions, wanted, favoured=favoured),
+            unknown=tuple(self._unknown(tokens, mentions)),
+            yes_or_no=asks_yes_or_no(read),
+            nearest=self.passages.nearest(stems, self.lexicon),
+        )
+
+    def _spell(self, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Correction, ...]]:
+        read: list[Token] = []
+        corrections: list[Correction] = []
+        for token in tokens:
+            right = self.vocabulary.correct(token.text)
+            if right is None:
+                known = self.vocabulary.stems.get(token.text)
+                read.append(replace(token, stem=known) if known else token)
+                continue
+            corrections.append(Correction(token.text, right))
+            parts = [word for word, _, _ in words(right)]
+            read += (Token(part, stem(part), token.start, token.end) for part in parts)
+        return tuple(read), tuple(corrections)
+
+    def _unknown(self, tokens: tuple[Token, ...], mentions: tuple[Mention, ...]) -> Iterator[str]:
+        """Give the words that no candidate accounts for."""
+        named = {place for mention in mentions for place in range(mention.first, mention.last)}
+        for place, token in enumerate(tokens):
+            known = (
+                token.stem in self.index.evidence
+                or token.stem in self.lexicon.concepts
+                or token.stem in self.lexicon.fillers
+                or token.stem in QUESTION_WORDS
+                or place in named
+            )
+            if not known:
+                yield token.text
+
+
+def _dates(typed: str, tokens: tuple[Token, ...]) -> Iterator[Mention]:
+    for found in dates(typed):
+        inside = [place for place, token in enumerate(tokens) if found.start <= token.start < found.end]
+        if inside:
+            yield Mention("date", found.date.written, inside[0], inside[-1] + 1)
+
+
+def _vocabulary(found: list[Candidate], knowledge: Knowledge, english: English) -> Vocabulary:
+    known: dict[str, int] = {}
+    texts = [text for one in found for text in (*one.asks.open, *one.asks.yes, *one.asks.no, *one.evidence)]
+    texts += (paragraph.says for paragraph in knowledge.paper.paragraphs)
+    texts += (word for group in english.concepts.values() for word in group)
+    texts += english.fillers
+    texts += (name for values in english.names.values() for names in values.values() for name in names)
+    for text in texts:
+        for word, _, _ in words(clean(SLOT.sub(" ", text))):
+            known[word] = known.get(word, 0) + 1
+    misspellings = {wrong: right for wrong, right in english.misspellings.items() if wrong not in known}
+    return Vocabulary(known, {word: stem(word) for word in known}, misspellings)

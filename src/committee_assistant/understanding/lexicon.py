@@ -1,0 +1,45 @@
+"""Which words mean the same, and which carry no topic."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from committee_assistant.model.knowledge import English
+from committee_assistant.understanding.text import clean, stem, words
+
+QUESTION_WORDS = frozenset(
+    "who whom whose when where why how what which many much long often far old".split()
+)
+"""They say what kind of answer is wanted; no topic, yet they tell questions apart."""
+
+NEGATIONS = frozenset("not no never none nobody nothing without n't cannot".split())
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Everyday words grouped by meaning; all keys are stems."""
+
+    concepts: dict[str, tuple[str, ...]]
+    """A stem, or several joined by spaces, to the groups that it belongs to."""
+    longest: int
+    """Most words in a phrase of ``concepts``."""
+    fillers: frozenset[str]
+
+    @classmethod
+    def of(cls, english: English) -> Lexicon:
+        """Index the groups of ``knowledge/english`` by stem."""
+        concepts: dict[str, list[str]] = defaultdict(list)
+        for group, members in english.concepts.items():
+            for member in members:
+                phrase = stems(member)
+                if phrase and group not in concepts[phrase]:
+                    concepts[phrase].append(group)
+        longest = max((phrase.count(" ") + 1 for phrase in concepts), default=1)
+        fillers = frozenset(stem(word) for filler in english.fillers for word, _, _ in words(filler))
+        return cls({phrase: tuple(groups) for phrase, groups in concepts.items()}, longest, fillers)
+
+
+def stems(phrase: str) -> str:
+    """Give a phrase's stems, joined by single spaces."""
+    return " ".join(stem(word) for word, _, _ in words(clean(phrase)))

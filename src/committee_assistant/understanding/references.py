@@ -1,0 +1,54 @@
+"""Paragraph numbers in a question: "20.3", "para 32(e)", "paragraphs 18 to 20"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from committee_assistant.model.reading import Mention, Token
+
+_NUMBER = r"\d{1,3}(?:\.\d{1,2}){0,2}(?:\s?\(?[a-z]\)?(?![a-z]))?"
+_NAMED = re.compile(
+    rf"(?:¶|§|\bpara(?:graph)?s?\b\.?|\bpars?\b\.?|\bitems?\b|\bsection\b|\bpoint\b)\s*(?:no\.?|number)?\s*"
+    rf"(?P<one>{_NUMBER})(?:\s*(?:-|–|to|and|&)\s*(?:para(?:graph)?s?\s*)?(?P<other>{_NUMBER}))?",
+    re.IGNORECASE,
+)
+_BARE = re.compile(rf"\W*(?P<one>{_NUMBER})(?:\s*[-–]\s*(?P<other>{_NUMBER}))?\W*", re.IGNORECASE)
+_EXACT = re.compile(r"(?<![\d.])(?P<one>\d{1,3}(?:\.\d{1,2}){1,2}(?:\([a-z]\))?|\d{1,3}\s?\([a-z]\))(?![\d%.]*\d)(?!%)", re.IGNORECASE)
+
+
+def references(typed: str, tokens: Sequence[Token], ids: Sequence[str]) -> Iterator[Mention]:
+    """Find the paragraphs that a question names; a range gives each of its paragraphs.
+
+    A number alone, or one with a letter or a point, needs no word before it where the paper has such a paragraph.
+    """
+    found = _NAMED.search(typed) or _BARE.fullmatch(typed)
+    parts = found.groupdict() if found else {}
+    if found is None:
+        exact = _EXACT.search(typed)
+        if exact is None or _normal(exact["one"]) not in ids:
+            return
+        found, parts = exact, {"one": exact["one"], "other": None}
+    inside = [place for place, token in enumerate(tokens) if found.start() <= token.start < found.end()]
+    first = inside[0] if inside else 0
+    for paragraph in _expand(_normal(parts["one"]), parts["other"] and _normal(parts["other"]), ids):
+        yield Mention("paragraph", paragraph, first, (inside[-1] if inside else 0) + 1)
+
+
+def _normal(written: str) -> str:
+    """Write ``32e`` and ``32 (E)`` as ``32(e)``."""
+    bare = re.sub(r"[\s()]", "", written.lower())
+    lettered = re.fullmatch(r"([\d.]+)([a-z])", bare)
+    return f"{lettered[1]}({lettered[2]})" if lettered else bare
+
+
+def _expand(one: str, other: str | None, ids: Sequence[str]) -> list[str]:
+    if not other or one not in ids:
+        return [one]
+    if other not in ids and (sub := f"{one.partition('.')[0]}.{other}") in ids:
+        other = sub
+    if other not in ids or ids.index(other) < ids.index(one):
+        return [one]
+    return [
+        paragraph for paragraph in ids[ids.index(one) : ids.index(other) + 1] if not paragraph.endswith(")") or ")" in one
+    ]

@@ -1,0 +1,61 @@
+"""Misspelt words are read as the nearest word that the paper, the lexicon or an example question knows."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+
+SHORTEST = 4
+"""Letters; a shorter unknown word is left alone."""
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Known words, and how often each is used."""
+
+    known: dict[str, int]
+    stems: dict[str, str]
+    """Each known word to its stem."""
+    misspellings: dict[str, str]
+
+    @cached_property
+    def _by_initial(self) -> dict[str, list[str]]:
+        grouped: dict[str, list[str]] = defaultdict(list)
+        for word in self.known:
+            if word.isalpha() and len(word) >= SHORTEST:
+                grouped[word[0]].append(word)
+        return grouped
+
+    def correct(self, word: str) -> str | None:
+        """Give the word that a misspelt one stands for, or None where it is known or nothing is near enough."""
+        if word in self.misspellings:
+            return self.misspellings[word]
+        if word in self.known or not word.isalpha() or len(word) < SHORTEST:
+            return None
+        return self._nearest(word)
+
+    def _nearest(self, word: str) -> str | None:
+        from rapidfuzz.distance import OSA  # an unknown word is rare, and the import is not free
+
+        allowed = 2 if len(word) >= 7 else 1
+        best: tuple[float, int, str] | None = None
+        for candidate in self._candidates(word, allowed):
+            distance = OSA.distance(word, candidate, score_cutoff=allowed)
+            if distance > allowed or (len(word) == SHORTEST and not _only_lost_a_letter(word, candidate)):
+                continue
+            rank = (distance, -self.known[candidate], candidate)
+            best = rank if best is None or rank < best else best
+        return best[2] if best else None
+
+    def _candidates(self, word: str, allowed: int) -> list[str]:
+        near = self._by_initial[word[0]] + (self._by_initial[word[1]] if word[1] != word[0] else [])
+        return [candidate for candidate in near if abs(len(candidate) - len(word)) <= allowed]
+
+
+def _only_lost_a_letter(typed: str, candidate: str) -> bool:
+    """Tell whether leaving out or swapping letters turns the candidate into what was typed."""
+    if len(candidate) == len(typed):
+        return sorted(candidate) == sorted(typed)
+    rest = iter(candidate)
+    return len(candidate) > len(typed) and all(letter in rest for letter in typed)

@@ -1,0 +1,100 @@
+"""Typed text becomes clean tokens."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from functools import lru_cache
+
+from committee_assistant.model.figures import NUMBER_WORDS
+from committee_assistant.model.reading import Token
+
+LONGEST_QUESTION = 2000
+"""In characters; what is typed beyond it is not read."""
+
+_KEPT_CONTROLS = {"\n", "\t"}
+_FOLDED = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": " - ", "‐": "-", "‑": "-"})
+_JOINED_PREFIX = re.compile(r"\b(re|co|pre|c)-(?=[a-z])")
+_TOKEN = re.compile(r"\d+(?:st|nd|rd|th)\b|\d+(?:[.,]\d+)*%?|[^\W\d_]+(?:'[a-z]+)?|&|%")
+_SUFFIX = re.compile(r"'(s|re|ve|ll|d|m)$")
+_ORDINAL_WORDS = {
+    word: f"{number}{suffix}"
+    for number, (word, suffix) in enumerate(
+        zip(
+            "first second third fourth fifth sixth seventh eighth ninth tenth".split(),
+            "st nd rd th th th th th th th".split(),
+            strict=True,
+        ),
+        start=1,
+    )
+}
+
+
+def clean(text: str) -> str:
+    """Remove control, format and surrogate characters, and make white space single.
+
+    What is returned can be shown on a terminal as it is.
+    """
+    kept = (
+        " " if character in _KEPT_CONTROLS else character
+        for character in text[:LONGEST_QUESTION]
+        if character in _KEPT_CONTROLS or unicodedata.category(character)[0] != "C"
+    )
+    return " ".join("".join(kept).split())
+
+
+def words(text: str) -> list[tuple[str, int, int]]:
+    """Split a cleaned text into lower-case words with their start and end offsets.
+
+    A hyphen splits, but not after ``re``, ``co``, ``pre`` and ``c``: ``re-inspection`` is one word. Possessives
+    and contractions lose their ending; ``n't`` stays.
+    """
+    folded = text.translate(_FOLDED).lower()
+    joined = _JOINED_PREFIX.sub(lambda found: found[1] + "\x00", folded)
+    found: list[tuple[str, int, int]] = []
+    for run in re.finditer(r"[^\s\-/\"()\[\]]+", joined):
+        bare = run[0].replace("\x00", "")
+        for token in _TOKEN.finditer(bare):
+            start = run.start() + _offset(run[0], token.start())
+            word = _SUFFIX.sub("", token[0])
+            found.append(("and" if word == "&" else word, start, run.start() + _offset(run[0], token.end())))
+    return found
+
+
+def _offset(joined: str, bare_offset: int) -> int:
+    """Turn an offset in a run without its joined hyphens into one in the run as typed."""
+    seen = 0
+    for place, character in enumerate(joined):
+        if seen == bare_offset and character != "\x00":
+            return place
+        seen += character != "\x00"
+    return len(joined)
+
+
+@lru_cache(maxsize=8192)
+def stem(word: str) -> str:
+    """Reduce a word to its stem; number words and ordinals to digits.
+
+    The stemmer is Snowball's English one.
+    """
+    if word in NUMBER_WORDS:
+        return str(NUMBER_WORDS[word])
+    if word in _ORDINAL_WORDS:
+        return _ORDINAL_WORDS[word]
+    if not word.isalpha():
+        return word
+    return _stem_word()(word)
+
+
+@lru_cache(maxsize=1)
+def _stem_word() -> Callable[[str], str]:
+    import snowballstemmer  # only words that the compiled vocabulary lacks need it
+
+    stem_word: Callable[[str], str] = snowballstemmer.stemmer("english").stemWord
+    return stem_word
+
+
+def tokenise(text: str) -> tuple[Token, ...]:
+    """Split a cleaned text into tokens with their stems."""
+    return tuple(Token(word, stem(word), start, end) for word, start, end in words(text))
