@@ -1,0 +1,111 @@
+"""``ask``: one question for a person or a program, or many of them as JSON Lines."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from committee_assistant.cli.failure import Unreadable
+from committee_assistant.cli.output import on_terminal, say, width
+from committee_assistant.cli.papers import opened, paper_option
+from committee_assistant.model.answer import Answer, Outcome
+
+if TYPE_CHECKING:
+    from committee_assistant.assistant import Assistant, Reply
+
+EXAMPLES = """\b
+Examples:
+  committee-assistant ask how many audits were good at the start
+  committee-assistant ask --json "Did the April 2020 visit take place?"
+  committee-assistant ask --explain "who is the commissioner?"
+  echo '{"question": "What is C-SPA?"}' | committee-assistant ask --jsonl
+
+\b
+A line for --jsonl is {"question": "…", "conversation": "…"}; lines of the
+same conversation are one dialogue, and "conversation" may be left out.
+Exit codes: 0 answered, 1 not answered, 2 wrong usage."""
+
+
+@click.command(epilog=EXAMPLES)
+@click.argument("words", nargs=-1, metavar="QUESTION")
+@click.option("--json", "as_json", is_flag=True, help="Print the answer as one JSON object.")
+@click.option("--jsonl", is_flag=True, help="Read questions from standard input, one JSON object a line.")
+@click.option("--explain", is_flag=True, help="Also print how the question was read and what answered.")
+@paper_option
+@click.option(
+    "--record",
+    metavar="FILE",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Also write the turn to a new transcript.",
+)
+def ask(
+    words: tuple[str, ...], as_json: bool, jsonl: bool, explain: bool, paper: str | None, record: Path | None
+) -> int:
+    """Answer a question, given in quotes or not."""
+    question = " ".join(words).strip()
+    _check_usage(question, as_json, jsonl, explain, record)
+    assistant = opened(paper)
+    if jsonl:
+        from committee_assistant.cli.jsonl import answer_lines
+
+        answer_lines(assistant, sys.stdin.buffer)
+        return 0
+    reply = assistant.ask(question)
+    _print(question, reply, assistant, as_json)
+    if explain:
+        from committee_assistant.rendering.explain import explain_lines
+
+        say("", *explain_lines(question, reply.resolved, reply.reading, reply.answer))
+    if record:
+        _record(record, question, reply.answer)
+    return exit_code(reply.answer)
+
+
+def exit_code(answer: Answer) -> int:
+    """Give 0 for what was answered and 1 for what was not."""
+    return 0 if answer.outcome in (Outcome.ANSWER, Outcome.SMALLTALK) else 1
+
+
+def _check_usage(question: str, as_json: bool, jsonl: bool, explain: bool, record: Path | None) -> None:
+    if jsonl and question:
+        raise click.UsageError("--jsonl reads questions from standard input; leave the QUESTION out")
+    if not jsonl and not question:
+        raise click.UsageError(
+            'there is no question; write it after ask, as in: ask "When was the second visit?"'
+        )
+    for name, given in (("--json", as_json), ("--explain", explain), ("--record", record)):
+        if jsonl and given:
+            raise click.UsageError(f"{name} goes with one question, not with --jsonl")
+    if as_json and explain:
+        raise click.UsageError("--explain is for people; leave --json out")
+    if record and record.exists():
+        raise click.UsageError(f"--record {record}: the file exists; name a new one")
+
+
+def _print(question: str, reply: Reply, assistant: Assistant, as_json: bool) -> None:
+    if as_json:
+        import json
+
+        from committee_assistant.rendering.json_form import json_form
+
+        say(json.dumps(json_form(question, reply.answer, assistant.knowledge.paper.id), ensure_ascii=False))
+    elif on_terminal():
+        from committee_assistant.rendering.terminal import print_answer
+
+        print_answer(reply.answer, assistant.knowledge.paper, width() or 78, sys.stdout)
+    else:
+        from committee_assistant.rendering.plain import plain_text
+
+        say(plain_text(reply.answer))
+
+
+def _record(path: Path, question: str, answer: Answer) -> None:
+    from committee_assistant.transcripts.record import RecordedTurn, write_transcript
+
+    try:
+        write_transcript(path, question, [RecordedTurn(question, answer)])
+    except OSError as error:
+        raise Unreadable(f"--record {path}: {error.strerror}") from error

@@ -1,0 +1,73 @@
+"""Owns standard output and error: UTF-8 everywhere, no control characters, quiet when nobody reads on."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import io
+import os
+import sys
+
+from committee_assistant.rendering.layout import printable
+
+PROGRAM = "committee-assistant"
+WIDEST = 78
+_NOBODY_READS = {errno.EPIPE, errno.EINVAL}
+"""Windows says EINVAL where others say EPIPE."""
+
+
+class OutputClosedError(Exception):
+    """Whoever read the output has left, as ``head`` does."""
+
+
+def prepare_streams() -> None:
+    """Write UTF-8 whatever the console's code page, and read it whatever is in the way.
+
+    Piped output keeps plain line ends on every system.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            newline = None if stream.isatty() else "\n"
+            stream.reconfigure(encoding="utf-8", errors="replace", newline=newline)
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+
+
+def say(*lines: str) -> None:
+    """Write lines to standard output at once; raises OutputClosedError where nobody reads them."""
+    try:
+        sys.stdout.write("".join(f"{printable(line)}\n" for line in lines))
+        sys.stdout.flush()
+    except OSError as error:
+        if error.errno in _NOBODY_READS:
+            raise OutputClosedError from error
+        raise
+
+
+def complain(message: str) -> None:
+    """Write one line to standard error."""
+    line = " ".join(printable(message).split())
+    with contextlib.suppress(OSError):
+        sys.stderr.write(f"{line}\n")
+        sys.stderr.flush()
+
+
+def discard_output() -> None:
+    """Send what is still buffered nowhere, so that leaving the program complains of nothing."""
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+
+
+def on_terminal() -> bool:
+    """Tell whether a person sees standard output."""
+    return sys.stdout.isatty()
+
+
+def width() -> int | None:
+    """Give the columns to wrap to, or None where output is piped and nothing is wrapped."""
+    if not on_terminal():
+        return None
+    import shutil
+
+    return max(20, min(shutil.get_terminal_size().columns, WIDEST))

@@ -1,0 +1,132 @@
+"""The program itself: its help, its commands by name, and how every run ends."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from committee_assistant import __version__
+from committee_assistant.cli import INTERRUPTED
+from committee_assistant.cli.output import (
+    PROGRAM,
+    OutputClosedError,
+    complain,
+    discard_output,
+    prepare_streams,
+)
+from committee_assistant.cli.papers import opened, paper_option
+
+COMMANDS = {
+    "ask": "ask",
+    "show": "show",
+    "timeline": "pictures",
+    "stats": "pictures",
+    "priorities": "pictures",
+    "lint": "lint",
+    "replay": "replay",
+    "completion": "completion",
+}
+"""Each command and the module of this package that defines it under the same name."""
+
+
+class LazyGroup(click.Group):
+    """Imports a command only when it is run or listed."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Give the commands in the order in which help shows them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Find a command by name."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"committee_assistant.cli.{COMMANDS[cmd_name]}")
+        command = getattr(module, cmd_name)
+        assert isinstance(command, click.Command)
+        return command
+
+
+EXAMPLES = """\b
+Examples:
+  committee-assistant
+      opens the conversation
+  committee-assistant ask when was the second monitoring visit
+      answers once, with the paragraphs that the answer rests on
+  committee-assistant show 20.1
+      says what a paragraph says
+  committee-assistant timeline
+      what happened, what is planned and what was cancelled
+
+\b
+Exit codes: 0 answered, 1 not answered, 2 wrong usage or unreadable input."""
+
+
+@click.group(
+    cls=LazyGroup,
+    invoke_without_command=True,
+    epilog=EXAMPLES,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 78},
+)
+@click.version_option(__version__, prog_name=PROGRAM, message="%(prog)s %(version)s")
+@paper_option
+@click.option(
+    "--record",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write the conversation to a new transcript.",
+)
+@click.option("--no-mouse", is_flag=True, help="Leave the mouse to the terminal, so that it selects text.")
+@click.pass_context
+def root(ctx: click.Context, paper: str | None, record: Path | None, no_mouse: bool) -> None:
+    """Ask a council committee paper questions in plain English.
+
+    Every answer names the paragraph it rests on; what the paper does not say is said to be missing. Without a
+    command this opens a conversation on the whole screen.
+    """
+    if ctx.invoked_subcommand is None:
+        _converse(paper, record, mouse=not no_mouse)
+        return
+    for name, given in (("--paper", paper), ("--record", record), ("--no-mouse", no_mouse)):
+        if given:
+            raise click.UsageError(
+                f"{name} stands before the command; write it after {ctx.invoked_subcommand}"
+            )
+
+
+def _converse(paper: str | None, record: Path | None, mouse: bool) -> None:
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise click.UsageError(
+            'the conversation needs a terminal; for one answer: committee-assistant ask "QUESTION"'
+        )
+    if record and record.exists():
+        raise click.UsageError(f"--record {record}: the file exists; name a new one")
+    from committee_assistant.tui.app import run as run_conversation
+
+    run_conversation(lambda: opened(paper), record=record, mouse=mouse)
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and give its exit code; what goes wrong is one line on standard error."""
+    prepare_streams()
+    try:
+        code = root.main(
+            args=None if arguments is None else list(arguments), prog_name=PROGRAM, standalone_mode=False
+        )
+        sys.stdout.flush()
+    except click.ClickException as error:
+        complain(f"{_where(error)}: {error.format_message()}")
+        return error.exit_code
+    except click.Abort:
+        return INTERRUPTED
+    except (OutputClosedError, BrokenPipeError):
+        discard_output()
+        return 0
+    return code if isinstance(code, int) else 0
+
+
+def _where(error: click.ClickException) -> str:
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    return context.command_path if context else PROGRAM

@@ -1,0 +1,86 @@
+"""A paper's figures as a picture in text: the numbers first, then bars that need no colour."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from committee_assistant.model.facts import Statistic
+from committee_assistant.rendering.layout import hang
+from committee_assistant.rendering.plain import mark
+
+BAR_WIDTH = 30
+FULL, EMPTY = "█", "·"
+_PERIOD_ORDER = {"first": 0, "latest": 1}
+_PERIOD_NAMES = {"first": "first period", "latest": "latest period", "": "to date"}
+_NAME_WIDTH = max(map(len, _PERIOD_NAMES.values()))
+
+
+def bar(share: float, width: int = BAR_WIDTH) -> str:
+    """Draw a share from 0 to 1; what is above nothing never looks like nothing."""
+    share = min(max(share, 0.0), 1.0)
+    filled = round(share * width)
+    if share and not filled:
+        filled = 1
+    return FULL * filled + EMPTY * (width - filled)
+
+
+def amount(statistic: Statistic) -> str:
+    """Write a value with its unit: ``26%``, ``1088 audits``."""
+    number = f"{statistic.value:g}" if statistic.value < 1e6 else f"{statistic.value:.0f}"
+    return f"{number}%" if statistic.unit == "%" else f"{number} {statistic.unit}".rstrip()
+
+
+def bars_lines(statistics: Sequence[Statistic], width: int | None) -> list[str]:
+    """Draw every statistic, those of one measure and judgement together and in order of time."""
+    lines: list[str] = []
+    ordered = sorted(statistics, key=lambda one: (one.unit == "%", one.measure))
+    for (_, measure), group in groupby(ordered, key=lambda one: (one.unit == "%", one.measure)):
+        lines += [*([""] if lines else []), *_measure(measure, list(group), width)]
+    return lines
+
+
+def _measure(measure: str, group: list[Statistic], width: int | None) -> list[str]:
+    shares = all(one.unit == "%" for one in group)
+    lines = hang("", f"{measure[:1].upper()}{measure[1:]}", width)
+    judgements = dict.fromkeys(one.judgement for one in group)
+    for judgement in judgements:
+        series = sorted(
+            (one for one in group if one.judgement == judgement),
+            key=lambda one: _PERIOD_ORDER.get(one.period, len(_PERIOD_ORDER)),
+        )
+        lines += _series(judgement, series, width)
+    if shares and _leaves_a_rest(group):
+        lines += hang("  ", "The remaining share is not stated.", width)
+    return lines
+
+
+def _series(judgement: str, series: list[Statistic], width: int | None) -> list[str]:
+    named = judgement.capitalize() or "All"
+    cite = " ".join(map(mark, dict.fromkeys(paragraph for one in series for paragraph in one.cite)))
+    lines = hang("  ", f"{named}: {' to '.join(map(amount, series))}{_change(series)} {cite}", width)
+    if series[0].unit == "%":
+        lines += map(_row, series)
+    for one in series:
+        for claim in one.says:
+            lines += hang("    ", claim.text, width)
+    return lines
+
+
+def _row(statistic: Statistic) -> str:
+    name = _PERIOD_NAMES.get(statistic.period, statistic.period)
+    return f"    {name:<{_NAME_WIDTH}}  {bar(statistic.value / 100)}  {amount(statistic):>5}"
+
+
+def _change(series: list[Statistic]) -> str:
+    if len(series) < 2:
+        return ""
+    change = series[-1].value - series[0].value
+    direction = "up" if change > 0 else "down"
+    unit = "points" if series[0].unit == "%" else series[0].unit
+    return f" ({direction} {abs(change):g} {unit}, calculated)" if change else " (no change)"
+
+
+def _leaves_a_rest(group: list[Statistic]) -> bool:
+    periods = {one.period for one in group}
+    return any(sum(one.value for one in group if one.period == period) < 100 for period in periods)

@@ -1,0 +1,71 @@
+"""An answer for a person at a terminal: wrapped, figures in bold, its sources below with what they say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import IO
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from committee_assistant.model.answer import Answer, Outcome
+from committee_assistant.model.facts import Claim
+from committee_assistant.model.paper import Paper
+from committee_assistant.model.period import MONTHS
+from committee_assistant.rendering.layout import printable
+from committee_assistant.rendering.paragraph import sentence_for
+from committee_assistant.rendering.plain import claim_text
+
+WIDEST = 78
+_FIGURE = re.compile(rf"(?<![¶\d.])£?\d[\d,.]*(?<=\d)(?:\s?%)?|\b(?:{'|'.join(MONTHS)})(?= \d{{4}})")
+
+
+def print_answer(answer: Answer, paper: Paper, width: int, file: IO[str]) -> None:
+    """Write an answer to a terminal of a width."""
+    console = Console(
+        file=file, width=min(width, WIDEST), markup=False, highlight=False, emoji=False, soft_wrap=False
+    )
+    for note in answer.notes:
+        console.print(Text(printable(note)))
+    console.print(_said(answer))
+    for number, choice in enumerate(answer.choices, start=1):
+        console.print(Padding(Text(printable(f"{number}. {choice.label}")), (0, 0, 0, 2), expand=False))
+    if answer.outcome is Outcome.ABSTAIN and answer.see:
+        _print_rows(console, "Nearest", ((paragraph, "") for paragraph in answer.see), paper)
+    if answer.citations:
+        _print_rows(console, "Sources", _sources(answer, paper), paper)
+
+
+def _said(answer: Answer) -> Text:
+    said = Text()
+    if answer.verdict is not None:
+        said.append("Yes. " if answer.verdict else "No. ", style="bold")
+    for place, claim in enumerate(answer.claims):
+        said.append(" " if place else "").append_text(_claim(claim))
+    return said
+
+
+def _claim(claim: Claim) -> Text:
+    text = Text(printable(claim_text(claim)))
+    text.highlight_regex(_FIGURE, "bold")
+    return text
+
+
+def _sources(answer: Answer, paper: Paper) -> Iterator[tuple[str, str]]:
+    for cited in answer.citations:
+        paragraph = paper.paragraph(cited)
+        claims = " ".join(claim.text for claim in answer.claims if cited in claim.cite)
+        yield cited, sentence_for(claims, paragraph) if paragraph else ""
+
+
+def _print_rows(console: Console, title: str, rows: Iterator[tuple[str, str]], paper: Paper) -> None:
+    console.print()
+    console.print(Text(title, style="bold"))
+    for cited, says in rows:
+        paragraph = paper.paragraph(cited)
+        heading = paragraph.section if paragraph else ""
+        console.print(Padding(Text(printable(f"¶{cited}  {heading}")), (0, 0, 0, 2), expand=False))
+        if says:
+            console.print(Padding(Text(printable(says)), (0, 0, 0, 6), expand=False))
