@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
+from functools import cached_property
 
 from committee_assistant.answering.respond import respond
-from committee_assistant.dialogue import Dialogue
+from committee_assistant.dialogue import Dialogue, Rewrite, rewrites
 from committee_assistant.model.answer import Answer
 from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.reading import Reading
 from committee_assistant.understanding.interpret import Understanding
+
+NEARBY = 3
+"""Paragraphs before and after those of the last answer that a follow-up may be about, beside their section."""
 
 
 @dataclass(frozen=True)
@@ -21,6 +26,8 @@ class Reply:
     dialogue: Dialogue
     resolved: str
     """The whole question that a follow-up was taken for; the question itself where it was whole."""
+    rule: str = ""
+    """What a follow-up had left out."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +41,48 @@ class Assistant:
     def ask(self, question: str, dialogue: Dialogue | None = None) -> Reply:
         """Answer a question in a conversation; never raises for any text."""
         before = dialogue or Dialogue()
-        reading = self.understanding.read(question)
+        typed = self.understanding.read(question)
+        rewrite, reading = self._resolve(typed, before)
         answer = respond(reading, self.knowledge, self.english)
-        return Reply(answer, reading, before, reading.question)
+        return Reply(answer, reading, before.after(reading, answer), rewrite.question, rewrite.rule)
+
+    def _resolve(self, typed: Reading, before: Dialogue) -> tuple[Rewrite, Reading]:
+        """Read every question that the turn may stand for and keep the one answered best; the first of equals."""
+        if not before.turns:
+            return Rewrite(typed.question, "as typed"), typed
+        near = self._near(before.citations)
+        readings = [(one, self._read(one, typed, near)) for one in rewrites(typed, before)]
+        return max(readings, key=lambda pair: _promise(*pair))
+
+    def _read(self, rewrite: Rewrite, typed: Reading, near: frozenset[str]) -> Reading:
+        if rewrite.question == typed.question and not rewrite.local:
+            return typed
+        return self.understanding.read(rewrite.question, near if rewrite.local else frozenset(), rewrite.inserted)
+
+    def _near(self, citations: tuple[str, ...]) -> frozenset[str]:
+        """Give the facts that rest on the sections of some paragraphs, or on paragraphs close to them."""
+        paper = self.knowledge.paper
+        places = [paper.reading_order[one] for one in citations if one in paper.reading_order]
+        sections = {paper.paragraphs[place].section for place in places}
+        near = {
+            paragraph.id
+            for place, paragraph in enumerate(paper.paragraphs)
+            if paragraph.section in sections or any(abs(place - other) <= NEARBY for other in places)
+        }
+        return frozenset(key for paragraph in near for key in self._resting_on[paragraph])
+
+    @cached_property
+    def _resting_on(self) -> dict[str, list[str]]:
+        resting: dict[str, list[str]] = defaultdict(list)
+        for key, paragraphs in self.knowledge.resting.items():
+            for paragraph in paragraphs:
+                resting[paragraph].append(key)
+        return resting
+
+
+def _promise(rewrite: Rewrite, reading: Reading) -> float:
+    """Weigh how well a rewrite would be answered; what it leaves unaccounted for counts against it."""
+    if reading.mentioned("paragraph"):
+        return 1.5 + rewrite.prior
+    best = reading.best
+    return (best.score + 0.5 * best.covered if best else 0.0) + rewrite.prior

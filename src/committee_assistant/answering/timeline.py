@@ -91,6 +91,7 @@ def list_on(reading: Reading, knowledge: Knowledge) -> Answer:
     wanted = PartialDate.read(reading.mentioned("date")[0])
     events = [event for event in _ordered(knowledge.events) if event.when and wanted.fits(event.when)]
     exact = [event for event in events if event.when and event.when.precision != "year"]
+    events = exact if wanted.month else events
     if not events:
         return abstain(Refusal.NOT_STATED, "events.on", (), f"what happened in {wanted}")
     shown = exact or events

@@ -92,6 +92,15 @@ class Knowledge:
         return found
 
     @cached_property
+    def resting(self) -> dict[str, tuple[str, ...]]:
+        """Every fact's key, and those of activities and signs of success, to the paragraphs it rests on."""
+        found = {key: _paragraphs(fact) for key, fact in self.facts.items()}
+        found.update((f"success:{priority.id}", priority.success_cite) for priority in self.priorities)
+        found.update((f"activity:{activity.id}", (activity.id,)) for _, activity in self.activities())
+        found.update((f"criterion:{priority.id}/{place}", priority.success_cite) for priority, place, _ in self.criteria())
+        return found
+
+    @cached_property
     def events_by_id(self) -> dict[str, Event]:
         """Every event by its id."""
         return {event.id: event for event in self.events}
@@ -100,3 +109,13 @@ class Knowledge:
     def priorities_by_id(self) -> dict[str, Priority]:
         """Every priority by its id."""
         return {priority.id: priority for priority in self.priorities}
+
+
+def _paragraphs(fact: Fact) -> tuple[str, ...]:
+    if isinstance(fact, Gap):
+        return fact.nearest
+    if isinstance(fact, Enumeration | Priority):
+        return fact.cite
+    if isinstance(fact, Ambiguity):
+        return ()
+    return tuple(dict.fromkeys(paragraph for claim in fact.says for paragraph in claim.cite))

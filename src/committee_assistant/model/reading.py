@@ -13,6 +13,7 @@ class AnswerType(StrEnum):
     MONEY = "money"
     DATE = "date"
     DURATION = "duration"
+    FREQUENCY = "frequency"
     PERSON = "person"
     PLACE = "place"
     REASON = "reason"
@@ -86,6 +87,8 @@ class Reading:
     """Content words that neither the paper nor the lexicon knows."""
     yes_or_no: bool = False
     """Whether "yes" or "no" would begin the answer, whatever else is asked for."""
+    content: float = 0.0
+    """How much of a topic the question has: 0 for none, about 5 for each rare word."""
     nearest: tuple[str, ...] = ()
     """The paragraphs that share most with the question, best first."""
 

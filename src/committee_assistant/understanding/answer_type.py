@@ -13,16 +13,17 @@ _RULES: tuple[tuple[AnswerType, re.Pattern[str]], ...] = tuple(
             AnswerType.MONEY,
             r"\bhow much (?:money|does|did|do|is|are|was|were|will|would|has|have|it)\b.*\b(?:cost|paid|pay|spen[dt]\w*|fund\w*)"
             r"|\b(?:cost|costs|costing|budget|budgets|price|salary|salaries|wages|overspend|funding|expenditure)\b"
-            r"|\bhow much (?:are|is|was|were|do|does|did)\b.*\b(?:spen\w+|pay|paid|get|worth)\b|£",
+            r"|\bmoney\b|\bhow much (?:are|is|was|were|do|does|did)\b.*\b(?:spen\w+|pay|paid|get|worth)\b|£",
         ),
         (
             AnswerType.DURATION,
             r"\bhow (?:long|soon|far apart|many (?:days|weeks|months|mths|years))\b|\b(?:length|duration)\b"
             r"|\b(?:no|number|num) of (?:days|weeks|months|mths|years)\b",
         ),
+        (AnswerType.FREQUENCY, r"\bhow (?:often|frequently|regularly)\b|\bhow many times\b"),
         (
             AnswerType.NUMBER,
-            r"\bhow (?:many|often|big|large|high)\b|\b(?:number|no|total|count|tally|percentage|proportion|share|rate|average) of\b"
+            r"\bhow (?:many|big|large|high)\b|\b(?:number|no|total|count|tally|percentage|proportion|share|rate|average) of\b"
             r"|\b(?:percentage|percent|per cent|proportion|rate|how much)\b|%|\b(?:count|total|figure|figures)\b",
         ),
         (

@@ -11,7 +11,8 @@ from committee_assistant.understanding.answer_type import answer_type, asks_yes_
 from committee_assistant.understanding.dates import dates
 from committee_assistant.understanding.examples import SLOT, Candidate, candidates
 from committee_assistant.understanding.lexicon import QUESTION_WORDS, Lexicon
-from committee_assistant.understanding.matching import MatchIndex, match
+from committee_assistant.understanding.index import MatchIndex
+from committee_assistant.understanding.matching import Query, content_weight, match
 from committee_assistant.understanding.names import Names
 from committee_assistant.understanding.passages import PassageIndex
 from committee_assistant.understanding.references import references
@@ -45,10 +46,11 @@ class Understanding:
             tuple(paragraph.id for paragraph in knowledge.paper.paragraphs),
         )
 
-    def read(self, question: str, favoured: frozenset[str] = frozenset()) -> Reading:
-        """Understand a question that stands on its own.
+    def read(self, question: str, within: frozenset[str] = frozenset(), inserted: str = "") -> Reading:
+        """Understand a whole question.
 
-        ``favoured`` are keys of facts that the conversation is about.
+        ``within`` are the keys that may answer, or empty for all, and ``inserted`` the words of the question that
+        it added: they weigh less than what was typed.
         """
         typed = clean(question)
         tokens, corrections = self._spell(tokenise(typed))
@@ -56,15 +58,17 @@ class Understanding:
         stems = [token.stem for token in tokens]
         mentions = (*self.names.find(stems), *_dates(typed, tokens), *references(typed, tokens, self.paragraphs))
         wanted = answer_type(read)
+        query = Query(stems, mentions, wanted, within, _places(typed, inserted, tokens))
         return Reading(
             question=typed,
             tokens=tokens,
             corrections=corrections,
             mentions=mentions,
             answer_type=wanted,
-            matches=match(self.index, self.lexicon, stems, mentions, wanted, favoured=favoured),
+            matches=match(self.index, self.lexicon, query),
             unknown=tuple(self._unknown(tokens, mentions)),
             yes_or_no=asks_yes_or_no(read),
+            content=round(content_weight(self.index, self.lexicon, stems), 2),
             nearest=self.passages.nearest(stems, self.lexicon),
         )
 
@@ -95,6 +99,13 @@ class Understanding:
             )
             if not known:
                 yield token.text
+
+
+def _places(typed: str, inserted: str, tokens: tuple[Token, ...]) -> range:
+    """Find the tokens that a run of words of the question became."""
+    start = typed.find(inserted) if inserted else -1
+    inside = [place for place, token in enumerate(tokens) if start <= token.start < start + len(inserted)]
+    return range(inside[0], inside[-1] + 1) if start >= 0 and inside else range(0)
 
 
 def _dates(typed: str, tokens: tuple[Token, ...]) -> Iterator[Mention]:

@@ -1,44 +1,55 @@
 """Finds the fact or intent that a question asks for: rarity-weighted features against example questions.
 
-Each question and example is a vector of the features in ``features``, weighed by how few candidates share a feature
-(inverse document frequency over candidates). A candidate is scored by its nearest example (cosine), by how its
-nearest few agree, and by how much of the question's weight it accounts for at all.
+Naive Bayes picks the candidates whose words these are. Each of them is scored by its likelihood beside the best, by
+its nearest example (cosine of rarity-weighted features), by how its nearest few agree, and by how much of the
+question's weight it accounts for at all. Templates, whose slots any name fills, are scored beside them.
 """
 
 from __future__ import annotations
 
+import heapq
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from committee_assistant.model.reading import AnswerType, Match, Mention
-from committee_assistant.understanding.answer_type import answer_type
-from committee_assistant.understanding.examples import SLOT, Candidate
 from committee_assistant.understanding.features import Feature, features
+from committee_assistant.understanding.index import SLOT_WEIGHT, MatchIndex, Row, bayes_features, weigh
 from committee_assistant.understanding.lexicon import Lexicon
-from committee_assistant.understanding.text import clean, stem, words
-
-SLOT_WEIGHT = 4.0
-"""What a filled slot of a template counts, beside rarity weights of 1 to 7."""
 
 
 @dataclass(frozen=True)
 class Scoring:
     """What each part of a candidate's score counts."""
 
-    nearest: float = 0.6
+    likely: float = 0.3
+    sharpness: float = 1.5
+    """How fast likelihood falls below the best's."""
+    nearest: float = 0.35
     agreeing: float = 0.1
-    covered: float = 0.3
-    wrong_type: float = 0.12
+    covered: float = 0.25
+    other_type: float = 0.9
+    """Factor on the likeness of an example that asks for another kind of answer."""
+    wrong_type: float = 0.15
+    """Taken off where the question wants a kind of answer that none of the candidate's examples ask for."""
+    no_money: float = 0.4
+    template_uncovered: float = 0.5
+    """Taken off a template for what it leaves of the question, times the share left."""
     polarity_margin: float = 0.08
-    favoured: float = 0.12
+    inserted: float = 0.45
+    """Factor on the words that the conversation added to a follow-up."""
+    kinds: tuple[tuple[str, float], ...] = (
+        ("event", 0.01), ("intent:item", -0.03), ("intent:term", -0.02), ("intent:body", -0.02),
+        ("term", -0.02), ("gap", -0.01),
+    )  # fmt: skip
+    """Added by the beginning of a candidate's key, to settle near ties."""
 
 
 SCORING = Scoring()
 TYPED = frozenset(
     {
-        AnswerType.NUMBER, AnswerType.MONEY, AnswerType.DATE, AnswerType.DURATION,
+        AnswerType.NUMBER, AnswerType.MONEY, AnswerType.DATE, AnswerType.DURATION, AnswerType.FREQUENCY,
         AnswerType.PERSON, AnswerType.PLACE, AnswerType.REASON,
     }
 )  # fmt: skip
@@ -46,155 +57,86 @@ TYPED = frozenset(
 
 
 @dataclass(frozen=True)
-class Row:
-    """An example question, ready to compare."""
+class Query:
+    """A question as matching sees it."""
 
-    key: int
-    text: str
-    polarity: str
-    slots: tuple[str, ...]
-    norm: float
-
-
-@dataclass(frozen=True)
-class Posting:
-    """The examples that hold a feature, and its weight in each."""
-
-    rows: list[int] = field(default_factory=list)
-    weights: list[float] = field(default_factory=list)
+    stems: Sequence[str]
+    mentions: Sequence[Mention]
+    """They index into ``stems``."""
+    wanted: AnswerType
+    within: frozenset[str] = frozenset()
+    """Keys that may answer; empty for all."""
+    inserted: range = range(0)
+    """The stems that the conversation added."""
 
 
-@dataclass(frozen=True)
-class MatchIndex:
-    """Candidates and their examples, indexed by feature."""
-
-    keys: tuple[str, ...]
-    rows: tuple[Row, ...]
-    templates: dict[str, list[int]]
-    """Slots, joined by spaces, to the rows of the templates that have them."""
-    postings: dict[str, Posting]
-    rarity: dict[str, float]
-    rarest: float
-    """Weight of a feature that no candidate has."""
-    evidence: dict[str, list[int]]
-    """A feature to the candidates that account for it."""
-    types: tuple[tuple[AnswerType, ...], ...]
-    """For each candidate, the kinds of answer it is known to give."""
-
-    @classmethod
-    def of(cls, given: Iterable[Candidate], lexicon: Lexicon) -> MatchIndex:
-        """Index candidates; their order breaks ties."""
-        everything = list(given)
-        drafts = [list(_drafts(candidate, lexicon)) for candidate in everything]
-        evidence = [_evidence(candidate, drafted, lexicon) for candidate, drafted in zip(everything, drafts, strict=True)]
-        seen = Counter(name for names in evidence for name in names)
-        rarity = {name: math.log(1 + len(everything) / (count + 0.5)) for name, count in seen.items()}
-        rarest = math.log(1 + len(everything) / 0.5)
-        rows: list[Row] = []
-        templates: dict[str, list[int]] = defaultdict(list)
-        postings: dict[str, Posting] = defaultdict(Posting)
-        for key, drafted in enumerate(drafts):
-            for draft in drafted:
-                vector = weigh(draft.features, rarity, rarest)
-                norm = math.sqrt(sum(w * w for w in vector.values()) + SLOT_WEIGHT**2 * len(draft.slots))
-                for name, weight in vector.items():
-                    postings[name].rows.append(len(rows))
-                    postings[name].weights.append(weight)
-                if draft.slots:
-                    templates[" ".join(draft.slots)].append(len(rows))
-                rows.append(Row(key, draft.text, draft.polarity, draft.slots, norm or 1.0))
-        holders: dict[str, list[int]] = defaultdict(list)
-        for key, names in enumerate(evidence):
-            for name in sorted(names):
-                holders[name].append(key)
-        types = tuple(
-            tuple(sorted({answer_type(draft.text.lower()) for draft in drafted})) for drafted in drafts
-        )
-        keys = tuple(candidate.key for candidate in everything)
-        return cls(keys, tuple(rows), dict(templates), dict(postings), rarity, rarest, dict(holders), types)
-
-
-@dataclass(frozen=True)
-class _Draft:
-    text: str
-    polarity: str
-    slots: tuple[str, ...]
-    features: tuple[Feature, ...]
-
-
-def _drafts(candidate: Candidate, lexicon: Lexicon) -> Iterable[_Draft]:
-    for polarity, texts in (("", candidate.asks.open), ("yes", candidate.asks.yes), ("no", candidate.asks.no)):
-        for text in texts:
-            slots = tuple(SLOT.findall(text))
-            yield _Draft(text, polarity, slots, tuple(_features(SLOT.sub(" ", text), lexicon)))
-
-
-def _features(text: str, lexicon: Lexicon) -> list[Feature]:
-    return features([stem(word) for word, _, _ in words(clean(text))], lexicon)
-
-
-def _evidence(candidate: Candidate, drafted: Iterable[_Draft], lexicon: Lexicon) -> set[str]:
-    names = {feature.name for draft in drafted for feature in draft.features}
-    return names.union(*({f.name for f in _features(text, lexicon)} for text in candidate.evidence))
-
-
-def weigh(found: Iterable[Feature], rarity: dict[str, float], rarest: float) -> dict[str, float]:
-    """Weigh each feature by rarity; one that occurs twice counts once."""
-    vector: dict[str, float] = {}
-    for feature in found:
-        weight = feature.weight * rarity.get(feature.name, rarest)
-        if weight > vector.get(feature.name, 0.0):
-            vector[feature.name] = weight
-    return vector
-
-
-def match(
-    index: MatchIndex,
-    lexicon: Lexicon,
-    stems: Sequence[str],
-    mentions: Sequence[Mention],
-    wanted: AnswerType,
-    most: int = 8,
-    scoring: Scoring = SCORING,
-    favoured: frozenset[str] = frozenset(),
-) -> tuple[Match, ...]:
-    """Rank the candidates for a question, best first.
-
-    ``stems`` are the question's, ``mentions`` index into them, ``favoured`` are keys that the conversation is
-    about: they win where scores are close.
-    """
-    found = features(stems, lexicon)
-    nearest = _nearest(index, found, mentions)
-    ranked = sorted(nearest, key=lambda key: -nearest[key].rough(scoring))[: 4 * most]
-    cover = _Cover(index, found)
-    scored = []
-    for key in ranked:
-        near = nearest[key]
-        covered = cover.share(key, near.filled, mentions)
-        score = near.rough(scoring) + scoring.covered * covered
-        if wanted in TYPED and wanted not in index.types[key]:
-            score -= scoring.wrong_type
-        if index.keys[key] in favoured:
-            score += scoring.favoured
-        row = index.rows[near.row]
-        scored.append(Match(index.keys[key], round(score, 4), row.text, near.polarity(index, scoring), round(covered, 4)))
+def match(index: MatchIndex, lexicon: Lexicon, query: Query, most: int = 8, scoring: Scoring = SCORING) -> tuple[Match, ...]:
+    """Rank the candidates for a question, best first; ties keep the order of the knowledge."""
+    found = list(_weakened(features(query.stems, lexicon), query.inserted, scoring))
+    nearest = {**_of_templates(index, found, query, scoring), **_of_likely(index, found, query, scoring, 3 * most)}
+    cover = _Cover(index, [feature for feature in found if feature.first not in query.inserted])
+    scored = [_scored(index, key, near, cover, query, scoring) for key, near in nearest.items() if near.row >= 0]
     scored.sort(key=lambda one: -one.score)
     return tuple(scored[:most])
+
+
+def content_weight(index: MatchIndex, lexicon: Lexicon, stems: Sequence[str]) -> float:
+    """Give how much of a topic a question has: 0 for none, about 5 for each rare word."""
+    return _Cover(index, features(stems, lexicon)).total
+
+
+def _weakened(found: Iterable[Feature], inserted: range, scoring: Scoring) -> Iterator[Feature]:
+    for feature in found:
+        if feature.first in inserted:
+            yield Feature(feature.name, feature.weight * scoring.inserted, feature.first, feature.last, feature.content)
+        else:
+            yield feature
+
+
+def _scored(
+    index: MatchIndex, key: int, near: _Nearest, cover: _Cover, query: Query, scoring: Scoring
+) -> Match:
+    name = index.keys[key]
+    row = index.rows[near.row]
+    covered = cover.share(key, row.slots, query.mentions)
+    score = near.rough(scoring) + scoring.covered * covered
+    if query.wanted in TYPED and query.wanted not in index.types[key]:
+        score -= scoring.no_money if query.wanted is AnswerType.MONEY else scoring.wrong_type
+    if row.slots:
+        score -= scoring.template_uncovered * (1 - covered)
+    if name.startswith(("smalltalk", "outside")):
+        score *= _likeness(query.stems, row.stems)
+    score += next((bonus for prefix, bonus in scoring.kinds if name.startswith(prefix)), 0.0)
+    return Match(name, round(score, 4), row.text, near.polarity(index, scoring), round(covered, 4))
+
+
+def _likeness(one: Sequence[str], other: Sequence[str]) -> float:
+    """Give the share of words that two sequences have in common, words without a topic included."""
+    both = set(one) | set(other)
+    return (len(set(one) & set(other)) / len(both)) ** 0.5 if both else 0.0
 
 
 @dataclass
 class _Nearest:
     """The examples of one candidate that come nearest to the question."""
 
+    likely: float = 0.0
+    """1 for the likeliest candidate, falling to 0."""
     cosine: float = 0.0
     row: int = -1
-    filled: tuple[str, ...] = ()
     others: list[float] = field(default_factory=list)
     by_polarity: dict[str, float] = field(default_factory=dict)
 
+    def add(self, cosine: float, place: int, polarity: str) -> None:
+        self.others.append(cosine)
+        if cosine > self.by_polarity.get(polarity, 0.0):
+            self.by_polarity[polarity] = cosine
+        if cosine > self.cosine:
+            self.cosine, self.row = cosine, place
+
     def rough(self, scoring: Scoring) -> float:
         best = sorted(self.others, reverse=True)[:3]
-        return scoring.nearest * self.cosine + scoring.agreeing * sum(best) / 3
+        return scoring.likely * self.likely + scoring.nearest * self.cosine + scoring.agreeing * sum(best) / 3
 
     def polarity(self, index: MatchIndex, scoring: Scoring) -> str:
         """Give ``yes`` or ``no`` where the nearest example has it and the opposite is clearly farther."""
@@ -205,37 +147,66 @@ class _Nearest:
         return mine
 
 
-def _nearest(index: MatchIndex, found: list[Feature], mentions: Sequence[Mention]) -> dict[int, _Nearest]:
-    """Compare the question with every example that shares a feature or whose slots it fills."""
-    kinds = Counter(mention.kind for mention in {(m.kind, m.value): m for m in mentions}.values())
+def _of_likely(
+    index: MatchIndex, found: list[Feature], query: Query, scoring: Scoring, most: int
+) -> dict[int, _Nearest]:
+    """Compare the question with the examples of the candidates that naive Bayes likes best."""
+    damped = {feature.name: scoring.inserted for feature in found if feature.first in query.inserted}
+    scores = index.bayes.scores(bayes_features(found, query.stems), damped)
+    allowed = [key for key, name in enumerate(index.keys) if name in query.within] if query.within else range(len(scores))
+    likely = heapq.nsmallest(most, allowed, key=lambda key: (-scores[key], key))
+    vector = _Vector.of(found, index)
+    nearest: dict[int, _Nearest] = {}
+    for key in likely:
+        near = nearest[key] = _Nearest(math.exp(scoring.sharpness * (scores[key] - scores[likely[0]])))
+        for place in range(*index.rows_of[key]):
+            if not index.rows[place].slots:
+                near.add(_cosine(index.rows[place], vector, query, scoring), place, index.rows[place].polarity)
+    return nearest
+
+
+def _of_templates(index: MatchIndex, found: list[Feature], query: Query, scoring: Scoring) -> dict[int, _Nearest]:
+    """Compare the question, its names taken out, with the templates whose slots they fill."""
+    kinds = Counter(kind for kind, _ in {(m.kind, m.value) for m in query.mentions})
     nearest: dict[int, _Nearest] = defaultdict(_Nearest)
-    for joined in ("", *index.templates):
+    for joined, places in index.templates.items():
         slots = tuple(joined.split())
         if any(kinds[kind] < wanted for kind, wanted in Counter(slots).items()):
             continue
-        kept = [feature for feature in found if not _inside(feature, mentions, slots)]
-        vector = weigh(kept, index.rarity, index.rarest)
-        slot_mass = SLOT_WEIGHT**2 * len(slots)
-        norm = math.sqrt(sum(weight * weight for weight in vector.values()) + slot_mass) or 1.0
-        products: dict[int, float] = defaultdict(float)
-        if slots:
-            products.update((place, slot_mass) for place in index.templates[joined])
-        for name, weight in vector.items():
-            posting = index.postings.get(name)
-            if posting:
-                for place, other in zip(posting.rows, posting.weights, strict=True):
-                    products[place] += weight * other
-        for place, product in products.items():
+        kept = [feature for feature in found if not _inside(feature, query.mentions, slots)]
+        vector = _Vector.of(kept, index, SLOT_WEIGHT**2 * len(slots))
+        for place in places:
             row = index.rows[place]
-            if row.slots != slots:
-                continue
-            cosine = product / (norm * row.norm)
-            near = nearest[row.key]
-            near.others.append(cosine)
-            near.by_polarity[row.polarity] = max(cosine, near.by_polarity.get(row.polarity, 0.0))
-            if cosine > near.cosine:
-                near.cosine, near.row, near.filled = cosine, place, slots
+            nearest[row.key].add(_cosine(row, vector, query, scoring), place, row.polarity)
+    for near in nearest.values():
+        near.likely = near.cosine**2
     return nearest
+
+
+@dataclass(frozen=True)
+class _Vector:
+    """A question's weighted features by number."""
+
+    weights: dict[int, float]
+    norm: float
+    slots: float
+
+    @classmethod
+    def of(cls, found: Iterable[Feature], index: MatchIndex, slots: float = 0.0) -> _Vector:
+        vector = weigh(found, index.rarity, index.rarest)
+        norm = math.sqrt(sum(weight * weight for weight in vector.values()) + slots) or 1.0
+        return cls({index.numbers[name]: weight for name, weight in vector.items() if name in index.numbers}, norm, slots)
+
+
+def _cosine(row: Row, vector: _Vector, query: Query, scoring: Scoring) -> float:
+    product = vector.slots
+    for number, weight in zip(row.features, row.weights, strict=True):
+        if number in vector.weights:
+            product += weight * vector.weights[number]
+    cosine = product / (vector.norm * row.norm)
+    if query.wanted is not row.type and (query.wanted in TYPED or row.type in TYPED):
+        cosine *= scoring.other_type
+    return cosine
 
 
 def _inside(feature: Feature, mentions: Sequence[Mention], slots: tuple[str, ...]) -> bool:
@@ -254,16 +225,20 @@ class _Cover:
             if feature.content:
                 spots[feature.first, feature.last].append(feature)
         self._spots = [
-            (first, last, names, max(index.rarity.get(f.name, index.rarest) for f in names))
-            for (first, last), names in spots.items()
+            (first, last, [f.name for f in names], _weight(names, index)) for (first, last), names in spots.items()
         ]
+        self.total = sum(weight for _, _, _, weight in self._spots)
 
     def share(self, key: int, filled: tuple[str, ...], mentions: Sequence[Mention]) -> float:
-        total = covered = 0.0
+        covered = 0.0
         for first, last, names, weight in self._spots:
-            total += weight
-            if any(key in self._holders[f.name] for f in names) or any(
+            if any(key in self._holders[name] for name in names) or any(
                 m.kind in filled and m.first < last and first < m.last for m in mentions
             ):
                 covered += weight
-        return covered / total if total else 1.0
+        return covered / self.total if self.total else 1.0
+
+
+def _weight(names: list[Feature], index: MatchIndex) -> float:
+    """Weigh a word by its rarest reading, scaled where the conversation added it."""
+    return max(index.rarity.get(f.name, index.rarest) for f in names) * min(1.0, max(f.weight for f in names))

@@ -1,0 +1,6 @@
+"""What was said so far, and what a follow-up leaves out of its question."""
+
+from committee_assistant.dialogue.resolve import Rewrite, rewrites
+from committee_assistant.dialogue.state import Dialogue
+
+__all__ = ["Dialogue", "Rewrite", "rewrites"]

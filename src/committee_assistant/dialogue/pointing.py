@@ -1,0 +1,84 @@
+"""Ordinals and neighbours: "number 3", "the last one", "the one before that", "item c"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_ORDINALS = {
+    word: place
+    for place, words in enumerate(
+        (
+            "first 1st", "second 2nd", "third 3rd", "fourth 4th", "fifth 5th", "sixth 6th", "seventh 7th",
+            "eighth 8th", "ninth 9th", "tenth 10th",
+        )
+    )
+    for word in words.split()
+}  # fmt: skip
+_NUMBERS = {word: place for place, word in enumerate("one two three four five six seven eight nine ten".split())}
+_AFTER = re.compile(r"(?:and )?(?:what (?:about|came|comes) )?(?:the )?(?:(?:one|time|visit|item) )?(?:straight |right |just )?after (?:that|it)(?: one)?|(?:and )?(?:the )?next (?:one|on the list)", re.IGNORECASE)
+_BEFORE = re.compile(r"(?:and )?(?:what (?:about|came|comes) )?(?:the )?(?:(?:one|time|visit|item) )?(?:straight |right |just )?before(?: (?:that|it))?(?: one)?\s*\W*$|(?:the )?(?:one|time|visit|item) before (?:that|it)(?: one)?|(?:the )?previous (?:one|time)", re.IGNORECASE)
+_LAST = re.compile(r"(?:the )?(?:very )?last(?: (?:one|item|of (?:them|those|these)|on (?:the|that) list))?(?=\W*$|,| who| what| when| how)|the last one", re.IGNORECASE)
+_NTH = re.compile(
+    rf"(?:the )?(?P<ordinal>{'|'.join(_ORDINALS)})(?: (?:one|item|point|of (?:them|those|these)|(?:item )?(?:on|in) (?:the|that) list|item on that list))*(?=\W*$|[,;]|\s+(?:who|what|when|how|why|where|is|was)\b|\s+one\b)",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    rf"\b(?:number|no\.?|option|item|point|choice)\s*(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)}|[a-j](?![a-z]))\b|^\W*(?P<bare>\d{{1,2}})\W*$|^(?:and|what about|how about|tell me(?: more)? about|more on|show me)?\W*\(?(?P<letter>[a-j])\)?\W*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Pointed:
+    """An entry of a list that a question points to."""
+
+    place: int
+    """From 0."""
+    before: str
+    behind: str
+
+    @property
+    def rest(self) -> str:
+        """The question without the words that point."""
+        return f"{self.before} {self.behind}".strip()
+
+    def whole(self, label: str) -> str:
+        """The question with the entry's name in place of the words that point."""
+        return " ".join(f"{self.before} {label} {self.behind}".split())
+
+
+def pointed(question: str, length: int, place: int) -> Pointed | None:
+    """Find what a question points to in a list of a length, of which ``place`` was spoken of last (-1: none)."""
+    if not length:
+        return None
+    for pattern, step in ((_AFTER, 1), (_BEFORE, -1)):
+        found = pattern.search(question)
+        if found and place >= 0 and 0 <= place + step < length:
+            return _at(place + step, found, question)
+    for pattern in (_NUMBERED, _NTH, _LAST):
+        found = pattern.search(question)
+        if found:
+            target = _target(found, length)
+            if target is not None and target < length:
+                return _at(target, found, question)
+    return None
+
+
+def _target(found: re.Match[str], length: int) -> int | None:
+    parts = found.groupdict()
+    if parts.get("ordinal"):
+        return _ORDINALS[parts["ordinal"].lower()]
+    written = parts.get("number") or parts.get("bare") or parts.get("letter")
+    if not parts:
+        return length - 1
+    if not written:
+        return None
+    if written.isdigit():
+        return int(written) - 1 if int(written) else None
+    word = written.lower()
+    return _NUMBERS[word] if word in _NUMBERS else ord(word) - ord("a")
+
+
+def _at(place: int, found: re.Match[str], question: str) -> Pointed:
+    return Pointed(place, question[: found.start()].strip(), question[found.end() :].strip())

@@ -1,0 +1,91 @@
+"""The conversation as a value: each turn leaves a new one behind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from committee_assistant.model.answer import Answer, Listed, Outcome
+from committee_assistant.model.facts import Choice
+from committee_assistant.model.reading import Reading
+
+
+LONGEST_TOPIC = 6
+"""Words; what an answer is about is a topic only when it is said in so many."""
+
+_TOPICS = frozenset({"event", "priority", "list", "item", "person", "body", "term"})
+_FULL_NAME = re.compile(r"\b([A-Z][a-z]+) ([A-Z][a-z]+)\b")
+
+
+@dataclass(frozen=True)
+class Dialogue:
+    """What later turns may refer to; a refusal or small talk leaves the topic as it was."""
+
+    question: str = ""
+    """The last question that was answered, whole."""
+    named: tuple[tuple[str, str], ...] = ()
+    """Kind and wording of each name in that question."""
+    topic: str = ""
+    """What "it" and a turn of few words stand for: the name last spoken of."""
+    person: str = ""
+    """What "he" and "she" stand for."""
+    citations: tuple[str, ...] = ()
+    listed: tuple[Listed, ...] = ()
+    """The list that ordinals point into."""
+    place: int = -1
+    """Which of ``listed`` was spoken of last, from 0; -1 for none."""
+    choices: tuple[Choice, ...] = ()
+    """What the assistant has just offered; answered or dropped by the next turn."""
+    turns: int = 0
+
+    def after(self, reading: Reading, answer: Answer) -> Dialogue:
+        """Remember a turn: the whole question as read, and what was answered."""
+        turned = replace(self, turns=self.turns + 1, choices=answer.choices)
+        if answer.outcome is Outcome.CLARIFY:
+            labels = tuple(Listed(choice.label, choice.question) for choice in answer.choices)
+            return replace(turned, listed=labels, place=-1, question=reading.question, named=_named(reading))
+        if answer.outcome is not Outcome.ANSWER:
+            return turned
+        listed = answer.listed if len(answer.listed) > 1 else self.listed
+        return replace(
+            turned,
+            question=reading.question,
+            named=_named(reading),
+            topic=_topic(reading, answer) or self.topic,
+            person=_person(reading, answer) or self.person,
+            citations=answer.citations,
+            listed=listed,
+            place=-1 if len(answer.listed) > 1 else _place(listed, answer, reading, self.place),
+        )
+
+
+def _named(reading: Reading) -> tuple[tuple[str, str], ...]:
+    """Give the wording of each name in the question, as typed."""
+    return tuple(
+        (mention.kind, reading.question[reading.tokens[mention.first].start : reading.tokens[mention.last - 1].end])
+        for mention in reading.mentions
+        if mention.kind != "paragraph" and mention.last <= len(reading.tokens)
+    )
+
+
+def _topic(reading: Reading, answer: Answer) -> str:
+    """Give the name that the question or, failing that, the answer is about."""
+    named = [wording for kind, wording in _named(reading) if kind in _TOPICS]
+    if named and answer.subject.casefold() not in {wording.casefold() for wording in named}:
+        return max(named, key=len) if len(answer.subject.split()) > LONGEST_TOPIC else answer.subject
+    return answer.subject
+
+
+def _person(reading: Reading, answer: Answer) -> str:
+    said = " ".join(claim.text for claim in answer.claims)
+    people = [mention.value for mention in reading.mentions if mention.kind == "person"]
+    return next((f"{first} {last}" for first, last in _FULL_NAME.findall(said)), "") if not people else people[0]
+
+
+def _place(listed: tuple[Listed, ...], answer: Answer, reading: Reading, before: int) -> int:
+    """Find which entry of the list the turn was about; keep the last where none is."""
+    for place, entry in enumerate(listed):
+        label = entry.label.casefold()
+        if label == answer.subject.casefold() or label in reading.question.casefold():
+            return place
+    return before

@@ -1,0 +1,1 @@
+"""The terminal application; nothing else in the package imports Textual."""

@@ -1,0 +1,65 @@
+"""An Answer as styled text: its own words exactly, with figures in bold and every mark a link."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from textual.content import Content
+from textual.style import Style
+
+from committee_assistant.model.answer import Answer, Outcome
+from committee_assistant.model.facts import Claim
+from committee_assistant.rendering.plain import claim_text, mark
+from committee_assistant.tui.safe import literal, safe
+
+_FIGURE = re.compile(r"(?<![\w¶.(])(?:\d[\d,.]*\s?(?:%|per cent|percentage points?)|(?!(?:19|20)\d\d\b)\d{3,}\b)")
+ABSTAINED = "Not in this paper"
+
+
+def answer_content(answer: Answer) -> Content:
+    """Give the notes, the heading of a refusal, "Yes" or "No", and the claims with their marks."""
+    parts = [literal(note, "$muted").append("\n") for note in answer.notes]
+    if answer.outcome is Outcome.ABSTAIN:
+        parts.append(literal(f"{ABSTAINED}\n", "bold"))
+    if answer.verdict is not None:
+        parts.append(literal("Yes. " if answer.verdict else "No. ", "bold"))
+    for claim in answer.claims:
+        parts += [_claim(claim), Content("\n" if claim.text.endswith((":", ";")) else " ")]
+    return Content.assemble(*parts).rstrip()
+
+
+def _claim(claim: Claim) -> Content:
+    said = literal(claim_text(claim))
+    for figure in _FIGURE.finditer(safe(claim.text)):
+        said = said.stylize("bold", *figure.span())
+    return linked(said, claim.cite)
+
+
+def linked(said: Content, cite: Iterable[str]) -> Content:
+    """Make each mark in a text a link to its paragraph."""
+    for paragraph in cite:
+        shown = safe(mark(paragraph))
+        start = said.plain.rfind(shown)
+        if start >= 0:
+            said = said.stylize(link_to(paragraph), start, start + len(shown))
+    return said
+
+
+def marks(cite: Iterable[str]) -> Content:
+    """Give the marks of paragraphs, each a link."""
+    paragraphs = tuple(cite)
+    return linked(literal(" ".join(map(mark, paragraphs))), paragraphs)
+
+
+def link_to(paragraph: str) -> Style:
+    """Give the style that opens a paragraph when it is clicked."""
+    return Style.from_meta({"@click": f"screen.cite({paragraph!r})"})
+
+
+def claims_on(answer: Answer) -> dict[str, tuple[str, ...]]:
+    """Give the texts of the claims that rest on each cited paragraph."""
+    return {
+        paragraph: tuple(claim.text for claim in answer.claims if paragraph in claim.cite)
+        for paragraph in answer.citations
+    }

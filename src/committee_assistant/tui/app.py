@@ -1,0 +1,156 @@
+"""The application: opens the paper after the first paint, and owns themes, pages and leaving."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import ClassVar, cast
+
+os.environ.setdefault("TEXTUAL_ANIMATIONS", "none")  # read by Textual when it is imported
+
+from rich.text import Text
+from textual.app import App
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from committee_assistant.assistant import Assistant
+from committee_assistant.opening import KnowledgeError
+from committee_assistant.tui import themes
+from committee_assistant.tui.chat_screen import ChatScreen
+from committee_assistant.tui.error_log import log_error
+from committee_assistant.tui.help import HelpScreen
+from committee_assistant.tui.priorities import PrioritiesScreen
+from committee_assistant.tui.recording import Recording
+from committee_assistant.tui.suggestions import Completions, starters
+
+_KEY_NAMES = {"enter": "Enter", "escape": "Esc", "tab": "Tab", "up": "Up", "down": "Down"}
+
+
+class CommitteeApp(App[None]):
+    """Ask a committee paper questions."""
+
+    CSS_PATH = "style.tcss"
+    TITLE = "Committee assistant"
+    COMMANDS: ClassVar = set()
+    HORIZONTAL_BREAKPOINTS: ClassVar = [(0, "-narrow"), (100, "-wide"), (150, "-wide -roomy")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f1", "help", "Help"),
+        Binding("f2", "next_theme", "Theme", show=False),
+        Binding("f3", "priorities", "Priorities", show=False),
+        Binding("ctrl+q", "quit", "Leave", priority=True),
+    ]
+
+    def __init__(self, opener: Callable[[], Assistant], record: Path | None = None) -> None:
+        """Take what opens the assistant, and the file that the conversation is written to on leaving."""
+        super().__init__()
+        self._opener = opener
+        self._recording = Recording(record)
+        for palette in themes.PALETTES:
+            self.register_theme(palette.theme())
+        self.theme = themes.PALETTES[0].name
+
+    def get_default_screen(self) -> Screen[None]:
+        """Begin with the conversation."""
+        return ChatScreen(self._recording)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Give our own variables a value before a theme is applied."""
+        return themes.PALETTES[0].variables()
+
+    def get_key_display(self, binding: Binding) -> str:
+        """Write keys as words: ``Ctrl+O``, not ``^o``."""
+        if binding.key_display:
+            return binding.key_display
+        return "+".join(_KEY_NAMES.get(part, part.capitalize()) for part in binding.key.split("+"))
+
+    def on_ready(self) -> None:
+        """Open the paper once the screen is drawn."""
+        self.run_worker(self._open(), group="open", exit_on_error=False)
+
+    async def _open(self) -> None:
+        try:
+            assistant, questions, completions = await asyncio.to_thread(self._prepare)
+        except KnowledgeError as error:
+            first = f" The first: {error.problems[0]}." if error.problems else ""
+            count = len(error.problems)
+            problems = "1 problem" if count == 1 else f"{count} problems"
+            await self.chat.not_opened(f"Its knowledge has {problems}; `committee-assistant lint` lists them.{first}")
+        except Exception as error:  # the screen must outlive whatever an opener raises
+            path = log_error(error)
+            await self.chat.not_opened(f"The detail is in {path}." if path else "")
+        else:
+            await self.chat.opened(assistant, questions, completions)
+
+    def _prepare(self) -> tuple[Assistant, tuple[str, ...], Completions]:
+        assistant = self._opener()
+        return assistant, starters(assistant), Completions.of(assistant.knowledge)
+
+    @property
+    def chat(self) -> ChatScreen:
+        """The conversation's screen, whatever lies over it."""
+        return cast(ChatScreen, self.screen_stack[0])
+
+    @property
+    def transcript_title(self) -> str:
+        """What a saved conversation is called."""
+        paper = self.chat.paper
+        return f"Questions on {paper.short_title}" if paper else "Questions"
+
+    def use_theme(self, name: str = "") -> bool:
+        """Change to a theme, or without a name to the next; False where there is none of that name."""
+        if name and name not in themes.NAMES:
+            return False
+        self.theme = name or themes.after(self.theme).name
+        return True
+
+    def action_next_theme(self) -> None:
+        """Change to the next theme."""
+        self.use_theme()
+
+    def action_help(self) -> None:
+        """Show the help page."""
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen())
+
+    def action_priorities(self) -> None:
+        """Show the priorities."""
+        self.show_priorities(None)
+
+    def show_priorities(self, number: int | None) -> None:
+        """Show the priorities, one of them unfolded where its number is given."""
+        if self.chat.knowledge is not None and self.screen is self.chat:
+            self.push_screen(PrioritiesScreen(self.chat.knowledge, number), self._read)
+
+    def _read(self, paragraph: str | None) -> None:
+        if paragraph:
+            self.chat.open_paragraph(paragraph)
+
+    async def action_quit(self) -> None:
+        """Leave; the conversation is written first where a file was named for it."""
+        try:
+            saved = self._recording.write(self.transcript_title)
+        except Exception as error:  # leaving must always be possible
+            log_error(error)
+            self.exit(message=Text(f"The conversation could not be saved to {self._recording.path}."))
+        else:
+            self.exit(message=Text(f"The conversation is saved in {saved}.") if saved else None)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """End with one line in place of a traceback; its detail goes to the log."""
+        if self.is_headless:
+            super()._handle_exception(error)
+            return
+        path = log_error(error)
+        where = f" The detail is in {path}." if path else ""
+        self.exit(return_code=1, message=Text(f"Something went wrong.{where}"))
+
+
+def run(opener: Callable[[], Assistant], record: Path | None = None, mouse: bool = True) -> None:
+    """Run the application until the reader leaves.
+
+    ``opener`` is called in a thread after the first paint; ``record`` names the file that the conversation is
+    written to; without ``mouse`` the terminal keeps its own text selection.
+    """
+    CommitteeApp(opener, record).run(mouse=mouse)

@@ -1,0 +1,167 @@
+"""The conversation: turns one under another, newest nearest to the box."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from committee_assistant.model.answer import Answer, Outcome
+from committee_assistant.model.paper import Paper
+from committee_assistant.rendering.plain import plain_text
+from committee_assistant.tui.answer_text import answer_content, claims_on
+from committee_assistant.tui.choices import NumberedChoices
+from committee_assistant.tui.safe import literal, safe
+from committee_assistant.tui.sources import SourcesRow
+from committee_assistant.tui.views import View
+
+PATIENCE = 0.3
+"""Seconds after which a question that is not answered yet is said to be worked on."""
+
+
+class Turn(Vertical):
+    """What was typed and what came of it."""
+
+    def __init__(self, asked: str) -> None:
+        super().__init__()
+        self.asked = asked
+        self.answer: Answer | None = None
+        self.reply_text = ""
+        """The reply as plain text, for copying."""
+
+    def compose(self) -> ComposeResult:
+        """Show the question; the reply comes later."""
+        with Horizontal(classes="asked"):
+            yield Static("You", classes="who", markup=False)
+            yield Static(literal(self.asked), classes="question")
+        yield Vertical(classes="reply")
+
+    @property
+    def copied(self) -> str:
+        """Question and reply as text."""
+        return f"{self.asked}\n{self.reply_text}".strip()
+
+    @property
+    def row(self) -> SourcesRow | None:
+        """The sources under the reply, if it has any."""
+        return next(iter(self.query(SourcesRow)), None)
+
+    @property
+    def choices(self) -> NumberedChoices | None:
+        """What the reply offers to pick from, while it can be picked from."""
+        return next((choices for choices in self.query(NumberedChoices) if not choices.disabled), None)
+
+    async def show_working(self, said: str) -> None:
+        """Say that the question is being worked on, in a line that does not move."""
+        if not self.reply_text:
+            await self._reply(Static(literal(said, "$muted")))
+
+    async def show_answer(self, answer: Answer, paper: Paper) -> None:
+        """Show an answer with its choices or its sources."""
+        self.answer = answer
+        self.reply_text = safe(plain_text(answer))
+        parts: list[Widget] = [Static(answer_content(answer), classes="said")]
+        if answer.choices:
+            labels = [choice.label for choice in answer.choices]
+            parts.append(NumberedChoices(labels, [choice.question for choice in answer.choices]))
+        parts += _sources(answer, paper)
+        await self._reply(*parts)
+
+    async def show_view(self, view: View, paper: Paper) -> None:
+        """Show a view like an answer."""
+        self.reply_text = view.plain
+        rows = [_row(row.label, row.said) for row in view.rows]
+        known = {paragraph: texts for paragraph, texts in view.cites.items() if paper.paragraph(paragraph)}
+        sources = [SourcesRow("Sources", known, paper)] if known else []
+        await self._reply(Static(literal(view.title, "bold"), classes="title"), *rows, *sources)
+
+    async def show_notice(self, said: str) -> None:
+        """Show a remark of the program itself."""
+        self.reply_text = safe(said)
+        await self._reply(Static(literal(said), classes="said"))
+
+    async def _reply(self, *parts: Widget) -> None:
+        reply = self.query_one(".reply", Vertical)
+        await reply.remove_children()
+        await reply.mount(*parts)
+
+
+def _row(label: str, said: Content) -> Widget:
+    if not label:
+        return Static(said, classes="line")
+    return Horizontal(Static(literal(label), classes="label"), Static(said, classes="hanging"), classes="row")
+
+
+def _sources(answer: Answer, paper: Paper) -> list[Widget]:
+    cites = claims_on(answer)
+    label = "Sources"
+    if answer.outcome is Outcome.ABSTAIN:
+        cites, label = dict.fromkeys(answer.see, ()), "Nearest"
+    known = {paragraph: texts for paragraph, texts in cites.items() if paper.paragraph(paragraph)}
+    return [SourcesRow(label, known, paper)] if known else []
+
+
+class EmptyState(Vertical):
+    """What is seen before the first question: a promise, questions to begin with, and the commands."""
+
+    def compose(self) -> ComposeResult:
+        """Lay out all but the suggestions, which need the paper."""
+        yield Static("Ask a question about this paper", id="invitation", markup=False)
+        yield Static(
+            "Every answer shows the paragraph it comes from.\nIf the paper does not say, you are told so.",
+            id="promise",
+            markup=False,
+        )
+        yield Vertical(id="suggestions")
+        yield Static("/timeline   /audit   /priorities", id="shortcuts", markup=False)
+
+    async def offer(self, questions: tuple[str, ...]) -> None:
+        """Show questions to begin with."""
+        if questions:
+            await self.query_one("#suggestions").mount(NumberedChoices(questions, questions, id="starters"))
+
+
+class Conversation(VerticalScroll, can_focus=False):
+    """The turns so far; what is new is brought into sight from its beginning."""
+
+    def compose(self) -> ComposeResult:
+        """Begin empty."""
+        with Vertical(id="turns"):
+            yield EmptyState()
+
+    @property
+    def turns(self) -> list[Turn]:
+        """Every turn, oldest first."""
+        return list(self.query(Turn))
+
+    @property
+    def latest(self) -> Turn | None:
+        """The newest turn."""
+        return next(reversed(self.turns), None)
+
+    @property
+    def rows(self) -> list[SourcesRow]:
+        """The sources of every turn, oldest first."""
+        return list(self.query(SourcesRow))
+
+    async def begin(self, asked: str) -> Turn:
+        """Add a turn."""
+        self.query_one(EmptyState).display = False
+        turn = Turn(asked)
+        await self.query_one("#turns").mount(turn)
+        self.reveal(turn)
+        return turn
+
+    def reveal(self, turn: Turn) -> None:
+        """Scroll to the end of a turn, or to its beginning where it is taller than what can be seen."""
+        self.call_after_refresh(self._reveal, turn)
+
+    def _reveal(self, turn: Turn) -> None:
+        if turn.outer_size.height > self.size.height:
+            self.scroll_to(y=turn.virtual_region.y, animate=False)
+        elif turn is self.latest:
+            self.scroll_end(animate=False)
+        else:
+            self.scroll_to_widget(turn, animate=False)

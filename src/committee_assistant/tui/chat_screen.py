@@ -1,0 +1,237 @@
+"""The screen where questions are asked: what is typed becomes a question, a paragraph to read or a command."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container, Horizontal
+from textual.widgets import Footer, Static
+
+from committee_assistant.assistant import Assistant, Reply
+from committee_assistant.model.knowledge import Knowledge
+from committee_assistant.tui.chat import PATIENCE, Conversation, EmptyState, Turn
+from committee_assistant.tui.choices import NumberedChoices
+from committee_assistant.tui.error_log import log_error
+from committee_assistant.tui.evidence import Evidence
+from committee_assistant.tui.header import PaperHeader
+from committee_assistant.tui.palette import CommandsAndParagraphs
+from committee_assistant.tui.question_box import QuestionBox
+from committee_assistant.tui.recording import Recording
+from committee_assistant.tui.run_command import run_command
+from committee_assistant.tui.slash_menu import SlashMenu
+from committee_assistant.tui.source_pane import Passage, SourcePane
+from committee_assistant.tui.sources import SourcesRow
+from committee_assistant.tui.suggestions import Completions
+from committee_assistant.understanding.text import clean
+
+if TYPE_CHECKING:
+    from committee_assistant.tui.app import CommitteeApp
+
+WENT_WRONG = "Something went wrong; your question is kept."
+NOT_OPEN = "The paper could not be opened, so nothing can be answered."
+_MARK = re.compile(r"\[?¶?\s*([^\s\[\]¶]+)\]?")
+
+
+class ChatScreen(Evidence):
+    """Conversation, sources pane and question box."""
+
+    COMMANDS: ClassVar = {CommandsAndParagraphs}
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "back", "Question"),
+        Binding("ctrl+o", "toggle_pane", show=False),
+        Binding("pageup", "page(-1)", show=False),
+        Binding("pagedown", "page(1)", show=False),
+    ]
+
+    def __init__(self, recording: Recording) -> None:
+        """Take what keeps the questions asked."""
+        super().__init__()
+        self.recording = recording
+        self.knowledge: Knowledge | None = None
+        self._assistant: Assistant | None = None
+        self._before: Reply | None = None
+        self._opened = asyncio.Event()
+        self._one_at_a_time = asyncio.Lock()
+
+    def compose(self) -> ComposeResult:
+        """Lay out header, conversation beside or above the pane, box and footer."""
+        menu = SlashMenu()
+        yield PaperHeader()
+        with Container(id="body"):
+            yield Conversation()
+            yield SourcePane(id="pane")
+        yield menu
+        with Horizontal(id="box"):
+            yield Static(">", id="prompt", markup=False)
+            yield QuestionBox(menu)
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Begin in the box."""
+        self.box.focus()
+
+    @property
+    def committee(self) -> CommitteeApp:
+        """The application, which owns themes and pages."""
+        return cast("CommitteeApp", self.app)
+
+    @property
+    def box(self) -> QuestionBox:
+        """The question box."""
+        return self.query_one(QuestionBox)
+
+    async def opened(self, assistant: Assistant, starters: tuple[str, ...], completions: Completions) -> None:
+        """Take the assistant once it is there; questions that were typed before are answered now."""
+        self._assistant, self.knowledge, self.paper = assistant, assistant.knowledge, assistant.knowledge.paper
+        self.query_one(PaperHeader).show(self.paper)
+        self.box.completions = completions
+        await self.query_one(EmptyState).offer(starters)
+        self._opened.set()
+
+    async def not_opened(self, why: str) -> None:
+        """Say why there is no assistant."""
+        self.query_one("#paper-title", Static).update("No paper is open")
+        turn = await self.conversation.begin("(opening the paper)")
+        await turn.show_notice(f"{NOT_OPEN} {why}")
+        self._opened.set()
+
+    async def on_question_box_asked(self, message: QuestionBox.Asked) -> None:
+        """Take a line from the box."""
+        await self.run_line(message.text)
+
+    async def run_line(self, line: str) -> None:
+        """Run a command, pick by number, open a paragraph, or ask."""
+        typed = clean(line)
+        choices = self._offered()
+        if typed.startswith("/"):
+            await run_command(self, typed)
+        elif typed.isdecimal() and choices and choices.pick(int(typed)):
+            pass
+        elif not self._opens_paragraph(typed) and typed:
+            await self.ask(typed)
+
+    def _offered(self) -> NumberedChoices | None:
+        latest = self.conversation.latest
+        return latest.choices if latest else next(iter(self.query(NumberedChoices)), None)
+
+    def _opens_paragraph(self, typed: str) -> bool:
+        found = _MARK.fullmatch(typed)
+        return bool(found) and self.open_paragraph(found[1] if found else "")
+
+    async def ask(self, question: str) -> None:
+        """Put a question; the answer comes when it is ready and the box stays usable."""
+        self.close_sheet()
+        turn = await self.conversation.begin(question)
+        self.run_worker(self._answer(turn, question), group="ask", exit_on_error=False)
+
+    async def _answer(self, turn: Turn, question: str) -> None:
+        paragraphs = f"{len(self.paper.paragraphs)} paragraphs" if self.paper else "the paper"
+        patience = self.set_timer(PATIENCE, lambda: turn.show_working(f"Looking through {paragraphs}…"))
+        try:
+            async with self._one_at_a_time:
+                await self._opened.wait()
+                await self._answer_now(turn, question)
+        except asyncio.CancelledError:
+            await turn.show_notice("Stopped.")
+        except Exception as error:  # whatever it is, the conversation goes on
+            log_error(error)
+            await turn.show_notice(WENT_WRONG)
+            if not self.box.text:
+                self.box.fill(question)
+        finally:
+            patience.stop()
+        self.conversation.reveal(turn)
+
+    async def _answer_now(self, turn: Turn, question: str) -> None:
+        if self._assistant is None or self.paper is None:
+            await turn.show_notice(NOT_OPEN)
+            return
+        dialogue = self._before.dialogue if self._before else None
+        reply = await asyncio.to_thread(self._assistant.ask, question, dialogue)
+        await turn.show_answer(reply.answer, self.paper)
+        self._before = reply
+        self.recording.keep(question, reply.answer)
+        self.show_first_source(turn)
+        if turn.choices and not self.box.text and self.focused is self.box:
+            turn.choices.focus()
+
+    async def on_numbered_choices_picked(self, message: NumberedChoices.Picked) -> None:
+        """Ask the question that an entry stands for."""
+        if message.choices.id != "starters":
+            message.choices.settle(message.question)
+        self.box.focus()
+        await self.ask(message.question)
+
+    def on_question_box_wants_sources(self) -> None:
+        """Go to what can be read or picked: suggestions, choices, the latest sources, or the pane."""
+        latest = self.conversation.latest
+        rows = self.conversation.rows
+        starters = self.query("#starters")
+        if latest is None and starters:
+            starters.first().focus()
+        elif latest and latest.choices:
+            latest.choices.focus()
+        elif rows:
+            rows[-1].focus()
+            self.fill_pane(rows[-1].paragraph, rows[-1].claims, rows[-1])
+        elif self.pane.display:
+            self.query_one(Passage).focus()
+
+    def action_back(self) -> None:
+        """Undo the innermost thing: the menu, a question being answered, the sheet; then return to the box."""
+        menu = self.query_one(SlashMenu)
+        if menu.display:
+            menu.close()
+        elif self.focused is self.box and self._working():
+            self.workers.cancel_group(self, "ask")
+        else:
+            self.close_sheet()
+        self.box.focus()
+
+    def _working(self) -> bool:
+        return any(worker.group == "ask" and not worker.is_finished for worker in self.workers)
+
+    def action_page(self, direction: int) -> None:
+        """Scroll the conversation by a page."""
+        height = self.conversation.size.height
+        self.conversation.scroll_relative(y=direction * max(1, height - 2), animate=False)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Name Esc in the footer only where it leads somewhere."""
+        if action == "back" and self.focused is self.box:
+            busy = self._working() or self.query_one(SlashMenu).display
+            return True if busy or (self.narrow and self.has_class("-sheet")) else None
+        return True
+
+    def on_key(self, event: events.Key) -> None:
+        """Begin a question wherever letters are typed."""
+        if event.is_printable and event.character and self.focused is not self.box:
+            event.stop()
+            self.box.focus()
+            self.box.insert(event.character)
+
+    def action_copy_turn(self) -> None:
+        """Copy the answer whose sources have the focus."""
+        if isinstance(self.focused, SourcesRow):
+            turn = next(node for node in self.focused.ancestors if isinstance(node, Turn))
+            self.copy(turn.copied, "Answer copied.")
+
+    def action_copy_paragraph(self) -> None:
+        """Copy the paragraph in the pane."""
+        shown = self.pane.paragraph
+        if shown:
+            self.copy(f"{shown.says} [¶{shown.id}, restated]", "Paragraph copied.")
+
+    def copy(self, text: str, said: str) -> None:
+        """Copy text both ways, and say so."""
+        from committee_assistant.tui.clipboard import copy_by_desktop
+
+        self.app.copy_to_clipboard(text)
+        if not self.app.is_headless:
+            self.run_worker(lambda: copy_by_desktop(text), thread=True, group="copy", exit_on_error=False)
+        self.app.notify(said, markup=False)

@@ -1,0 +1,64 @@
+"""The slash commands: what the menu offers and what a typed line means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Command:
+    """One command of the box."""
+
+    name: str
+    takes: str
+    """How its argument is shown; "" if it takes none, in brackets if it can be left out."""
+    says: str
+
+    @property
+    def needs_argument(self) -> bool:
+        """Whether it does nothing without its argument."""
+        return bool(self.takes) and not self.takes.startswith("[")
+
+    @property
+    def usage(self) -> str:
+        """How it is typed."""
+        return f"/{self.name} {self.takes}".strip()
+
+
+COMMANDS = (
+    Command("timeline", "", "what happened when, and what is still to come"),
+    Command("audit", "", "the audit figures as bars"),
+    Command("priorities", "[NUMBER]", "the priorities with their activities"),
+    Command("para", "NUMBER", "read a paragraph; typing its number does the same"),
+    Command("copy", "[all]", "copy the latest answer, or the whole conversation"),
+    Command("save", "[FILE]", "write the conversation to a file"),
+    Command("theme", "[NAME]", "dark, light or high-contrast"),
+    Command("help", "", "keys and commands"),
+    Command("quit", "", "leave"),
+)
+
+
+@dataclass(frozen=True)
+class Typed:
+    """A line that begins with a slash, taken apart."""
+
+    name: str
+    argument: str
+
+    @property
+    def command(self) -> Command | None:
+        """The command of that name, or None."""
+        return next((command for command in COMMANDS if command.name == self.name), None)
+
+
+def parse(line: str) -> Typed:
+    """Take ``/para 20.1`` apart."""
+    name, _, argument = line.removeprefix("/").partition(" ")
+    return Typed(name.lower(), argument.strip())
+
+
+def matching(line: str) -> tuple[Command, ...]:
+    """Give the commands that a line being typed may become; none once its argument is begun."""
+    if not line.startswith("/") or " " in line or "\n" in line:
+        return ()
+    return tuple(command for command in COMMANDS if command.name.startswith(line[1:].lower()))

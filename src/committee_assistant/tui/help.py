@@ -1,0 +1,57 @@
+"""The help page: keys and commands on one screen that fits into 80 columns and 24 rows."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Footer, Static
+
+from committee_assistant.tui.safe import literal
+
+ROWS = (
+    ("Enter", "ask; Ctrl+J begins a new line"),
+    ("20.1 Enter", "read a paragraph: type its number"),
+    ("1 Enter", "pick a numbered suggestion or choice"),
+    ("Tab", "take the grey suggestion, else go to the latest sources"),
+    ("Left, Right", "choose a source; in the pane, the paragraph before or after"),
+    ("Up, Down", "earlier questions; on sources, earlier answers"),
+    ("Enter on a source", "read it in the pane"),
+    ("C", "on sources or in the pane: copy with paragraph numbers"),
+    ("PgUp, PgDn", "scroll the conversation"),
+    ("Ctrl+O, Ctrl+P", "sources pane on or off; find a command or paragraph"),
+    ("F1, F2, F3", "this page; next theme; priorities"),
+    ("Esc, Ctrl+Q", "back to the box; leave"),
+    ("/", "commands: timeline audit priorities para copy save theme help quit"),
+)
+_WIDTH = 19
+
+
+class HelpScreen(ModalScreen[None]):
+    """Shows the rows; any of the usual keys leaves."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss_help", "Back to questions"),
+        Binding("f1,enter,q", "dismiss_help", show=False),
+    ]
+
+    def compose(self) -> ComposeResult:
+        """Lay out one row for each key."""
+        with VerticalScroll(id="help-page"):
+            yield Static("Keys and commands", classes="page-title", markup=False)
+            for key, does in ROWS:
+                yield Static(Content.assemble(literal(f"{key:<{_WIDTH}}", "bold $accent"), literal(does)))
+            yield Static(
+                "\nParagraphs are restated in the assistant's words. [¶20.1] is the paper's own number.",
+                classes="neighbour",
+                markup=False,
+            )
+        yield Footer(show_command_palette=False)
+
+    def action_dismiss_help(self) -> None:
+        """Go back."""
+        self.dismiss()

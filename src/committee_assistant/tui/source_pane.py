@@ -1,0 +1,83 @@
+"""Where evidence is read: the cited paragraph with its neighbours, what the answer rests on marked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from committee_assistant.model.paper import Paper, Paragraph
+from committee_assistant.tui.passage import supporting
+from committee_assistant.tui.safe import literal, safe
+
+RESTATED = "Restated in the assistant's words"
+GLIMPSE = 76
+"""Characters shown of a neighbouring paragraph."""
+
+
+class Passage(VerticalScroll, can_focus=True):
+    """The part of the pane that scrolls; its keys leaf through the paper."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("left", "screen.leaf(-1)", "Paragraph", key_display="←→"),
+        Binding("right", "screen.leaf(1)", "Next paragraph", show=False),
+        Binding("c,C", "screen.copy_paragraph", "Copy", key_display="C"),
+    ]
+
+
+class SourcePane(Vertical):
+    """Heading, label and passage of one paragraph; empty until ``show`` is called."""
+
+    paragraph: Paragraph | None = None
+
+    def compose(self) -> ComposeResult:
+        """Lay out the heading above what scrolls."""
+        yield Static(id="pane-heading", markup=False)
+        yield Static(RESTATED, id="pane-label", markup=False)
+        with Passage(id="passage"):
+            yield Static(id="before", classes="neighbour", markup=False)
+            yield Static(id="cited", markup=False)
+            yield Static(id="after", classes="neighbour", markup=False)
+
+    def show(self, paragraph: Paragraph, paper: Paper, claims: Sequence[str] = ()) -> None:
+        """Show a paragraph and mark the sentences that the claims rest on."""
+        self.paragraph = paragraph
+        place = paper.reading_order[paragraph.id]
+        around = paper.paragraphs
+        self.query_one("#pane-heading", Static).update(_heading(paragraph))
+        self.query_one("#before", Static).update(_glimpse(around[place - 1] if place else None))
+        self.query_one("#after", Static).update(_glimpse(around[place + 1] if place + 1 < len(around) else None))
+        text = safe(paragraph.says)
+        spans = supporting(text, claims)
+        body = Content(text)
+        for start, end in spans:
+            body = body.stylize("$mark-fg on $mark-bg", start, end)
+        self.query_one("#cited", Static).update(body)
+        self.call_after_refresh(self._scroll_to, text[: spans[0][0]] if spans else "")
+
+    def _scroll_to(self, before: str) -> None:
+        """Bring what follows ``before`` in the cited paragraph to where it can be seen."""
+        cited = self.query_one("#cited", Static)
+        passage = self.query_one(Passage)
+        width = cited.content_size.width
+        lines = len(Content(before).wrap(width)) - 1 if before and width else 0
+        marked = cited.virtual_region.y + lines
+        passage.scroll_to(y=0 if marked < passage.size.height - 3 else marked - 1, animate=False)
+
+
+def _heading(paragraph: Paragraph) -> Content:
+    numbered = any(character.isdigit() for character in paragraph.id)
+    name = f"Paragraph {paragraph.id}" if numbered else f"Unnumbered part: {paragraph.id}"
+    return Content.assemble(literal(name, "bold $accent"), "   ", literal(paragraph.section))
+
+
+def _glimpse(paragraph: Paragraph | None) -> Content:
+    if paragraph is None:
+        return Content("")
+    said = paragraph.says if len(paragraph.says) <= GLIMPSE else f"{paragraph.says[:GLIMPSE].rsplit(' ', 1)[0]} …"
+    return literal(f"{paragraph.id}  {said}")

@@ -1,0 +1,140 @@
+"""The timeline and the audit figures as answers: figures first, then bars that need no colour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from textual.content import Content
+
+from committee_assistant.model.facts import Event, Statistic, Status
+from committee_assistant.model.knowledge import Knowledge
+from committee_assistant.model.period import Period
+from committee_assistant.tui.answer_text import marks
+from committee_assistant.tui.safe import literal
+
+BAR = 30
+"""Cells of a bar that stands for 100 %."""
+_SPANS = {"first": "first 3 months", "latest": "latest 3 months"}
+_STANDING = {Status.HAPPENED: "", Status.PLANNED: "Planned. ", Status.CANCELLED: "Not held. ", Status.OPEN: "Open. "}
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of a view: a label that hangs on the left, and what is said."""
+
+    label: str
+    said: Content
+
+
+@dataclass(frozen=True)
+class View:
+    """Something shown like an answer that comes from the knowledge and not from a question."""
+
+    title: str
+    rows: tuple[Row, ...]
+    cites: dict[str, tuple[str, ...]]
+    """Each paragraph with the texts that rest on it."""
+
+    @property
+    def plain(self) -> str:
+        """The view as lines of text."""
+        lines = (f"{row.label}  {row.said.plain}" if row.label else row.said.plain for row in self.rows)
+        return "\n".join((self.title, *lines))
+
+
+def timeline(knowledge: Knowledge) -> View:
+    """List every event in order of time; what has no date comes last."""
+    events = sorted(knowledge.events, key=lambda event: (event.when is None, event.when or _NEVER))
+    rows = [Row(_short(event.when), _event(event)) for event in events]
+    return View("Timeline", tuple(rows), _cited((event.cite, event.about or event.name) for event in events))
+
+
+_NEVER = Period.of(9999)
+
+
+def _event(event: Event) -> Content:
+    name = event.name[:1].upper() + event.name[1:]
+    about = f": {event.about}" if event.about and event.about.lower() not in event.name.lower() else ""
+    return Content.assemble(
+        literal(_STANDING[event.status], "bold"), literal(name), literal(about, "$muted"), " ", marks(event.cite[:2])
+    )
+
+
+def _short(when: Period | None) -> str:
+    if when is None:
+        return "No date"
+    if when.precision == "days" and when.first.month == when.last.month:
+        return f"{when.first.day}-{when.last.day} {when.first:%b %Y}"
+    shape = {"year": "%Y", "month": "%b %Y"}.get(when.precision)
+    return f"{when.first:{shape}}" if shape else f"{when.first.day} {when.first:%b %Y}"
+
+
+def audit(knowledge: Knowledge) -> View:
+    """Show how the share of each judgement changed; what the paper leaves out is said."""
+    rows = [row for judgement in _judgements(knowledge) for row in _change(judgement, knowledge)]
+    totals = [figure for figure in knowledge.statistics if not figure.judgement]
+    figures = [*(figure for figure in knowledge.statistics if figure.period), *totals]
+    if rows:
+        rows.append(Row("", Content("The remaining share is not stated.")))
+    rows += [Row("", _total(figure)) for figure in totals]
+    return View(
+        "Case audit judgements" if rows else "The paper gives no audit figures",
+        tuple(rows),
+        _cited((figure.cite, claim.text) for figure in figures for claim in figure.says),
+    )
+
+
+def _judgements(knowledge: Knowledge) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(figure.judgement for figure in knowledge.statistics if figure.judgement))
+
+
+def _change(judgement: str, knowledge: Knowledge) -> list[Row]:
+    by_span = {figure.period: figure for figure in knowledge.statistics if figure.judgement == judgement}
+    bars = [Row("", _bar(_SPANS[span], by_span[span])) for span in _SPANS if span in by_span]
+    shares = " to ".join(_share(by_span[span]) for span in _SPANS if span in by_span)
+    points = _points(by_span)
+    cite = dict.fromkeys(paragraph for figure in by_span.values() for paragraph in figure.cite)
+    head = Content.assemble(
+        literal(f"{judgement.replace('-', ' ').capitalize():<12}", "bold"),
+        literal(shares, "bold"),
+        literal(points),
+        " ",
+        marks(cite),
+    )
+    return [Row("", head), *bars]
+
+
+def _points(by_span: dict[str, Statistic]) -> str:
+    if not by_span.keys() >= _SPANS.keys():
+        return ""
+    change = by_span["latest"].value - by_span["first"].value
+    direction = "up" if change > 0 else "down"
+    return f"  ({direction} {abs(change):g} points, calculated)" if change else "  (no change)"
+
+
+def _bar(label: str, figure: Statistic) -> Content:
+    filled = max(0, min(BAR, round(figure.value / 100 * BAR)))
+    return Content.assemble(
+        literal(f"  {label:<17}"),
+        literal("█" * filled),
+        literal("·" * (BAR - filled), "$muted"),
+        literal(f"{_share(figure):>6}"),
+    )
+
+
+def _share(figure: Statistic) -> str:
+    return f"{figure.value:g}{figure.unit}"
+
+
+def _total(figure: Statistic) -> Content:
+    said = " ".join(claim.text for claim in figure.says) or f"{figure.value:g} {figure.measure}."
+    return Content.assemble(literal(said), " ", marks(figure.cite))
+
+
+def _cited(pairs: Iterable[tuple[tuple[str, ...], str]]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for cite, text in pairs:
+        for paragraph in cite:
+            found[paragraph] = (*found.get(paragraph, ()), text)
+    return found
