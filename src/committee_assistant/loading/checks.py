@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from committee_assistant.model.facts import Activity, Asks, Claim
+from committee_assistant.model.facts import (
+    Activity,
+    Ambiguity,
+    Asks,
+    Claim,
+    Entity,
+    Event,
+    Gap,
+    Statement,
+    Statistic,
+)
 from committee_assistant.model.figures import figures
 from committee_assistant.model.knowledge import Fact, Knowledge
 from committee_assistant.model.paper import parent_of
@@ -17,7 +27,7 @@ def check_unique_ids(knowledge: Knowledge) -> Iterator[Problem]:
     """No two facts of a kind have the same id."""
     seen: dict[tuple[str, str], Origin] = {}
     for fact in _facts(knowledge):
-        key = (type(fact).__name__, fact.id)
+        key = (fact.kind if isinstance(fact, Entity) else type(fact).__name__, fact.id)
         if key in seen:
             yield Problem(fact.origin, f"id {fact.id!r} is taken by {seen[key]}", "choose another id")
         seen.setdefault(key, fact.origin)
@@ -59,16 +69,23 @@ def check_dates(knowledge: Knowledge) -> Iterator[Problem]:
 
 def check_questions(knowledge: Knowledge) -> Iterator[Problem]:
     """Every statement and gap has example questions, and no question leads to two places."""
-    seen: dict[str, tuple[str, Origin]] = {}
-    for fact_id, origin, asks in _asked(knowledge):
+    seen: dict[str, tuple[Asks, Origin]] = {}
+    for origin, asks in _asked(knowledge):
         for question in (*asks.open, *asks.yes, *asks.no):
             plain = " ".join(question.casefold().strip(" ?.!").split())
-            other = seen.setdefault(plain, (fact_id, origin))
-            if other[0] != fact_id:
-                yield Problem(origin, f"the question {question!r} is also at {other[1]}", "keep it where it fits best")
-    for fact in (*knowledge.statements, *knowledge.gaps, *knowledge.ambiguities):
+            other = seen.setdefault(plain, (asks, origin))
+            if other[0] is not asks:
+                yield Problem(
+                    origin, f"the question {question!r} is also at {other[1]}", "keep it where it fits best"
+                )
+    needing: tuple[Statement | Gap | Ambiguity, ...] = (
+        *knowledge.statements, *knowledge.gaps, *knowledge.ambiguities,
+    )  # fmt: skip
+    for fact in needing:
         if not len(fact.asks):
-            yield Problem(fact.origin, f"{fact.id!r} has no example question", "add some, in several people's words")
+            yield Problem(
+                fact.origin, f"{fact.id!r} has no example question", "add some, in several people's words"
+            )
 
 
 def check_coverage(knowledge: Knowledge) -> Iterator[Problem]:
@@ -77,7 +94,9 @@ def check_coverage(knowledge: Knowledge) -> Iterator[Problem]:
     cited |= {parent_of(paragraph) for paragraph in cited}
     for paragraph in knowledge.paper.paragraphs:
         if paragraph.id not in cited:
-            yield Problem(paragraph.origin, f"no fact cites paragraph {paragraph.id!r}", "add a statement for it")
+            yield Problem(
+                paragraph.origin, f"no fact cites paragraph {paragraph.id!r}", "add a statement for it"
+            )
 
 
 CHECKS: tuple[Check, ...] = (
@@ -91,20 +110,30 @@ CHECKS: tuple[Check, ...] = (
 
 
 def _facts(knowledge: Knowledge) -> Iterator[Fact | Activity]:
-    yield from knowledge.facts.values()
+    yield from knowledge.statements
+    yield from knowledge.events
+    yield from knowledge.statistics
+    yield from knowledge.lists
+    yield from knowledge.entities
+    yield from knowledge.priorities
+    yield from knowledge.gaps
+    yield from knowledge.ambiguities
     for _, activity in knowledge.activities():
         yield activity
 
 
-def _asked(knowledge: Knowledge) -> Iterator[tuple[str, Origin, Asks]]:
+def _asked(knowledge: Knowledge) -> Iterator[tuple[Origin, Asks]]:
     for fact in _facts(knowledge):
-        yield fact.id, fact.origin, fact.asks
-    for priority, place, criterion in knowledge.criteria():
-        yield f"{priority.id}/{place}", priority.origin, criterion.asks
+        yield fact.origin, fact.asks
+    for priority, _, criterion in knowledge.criteria():
+        yield priority.origin, criterion.asks
 
 
 def _claims(knowledge: Knowledge) -> Iterator[tuple[Origin, Claim]]:
-    for fact in (*knowledge.statements, *knowledge.events, *knowledge.statistics, *knowledge.entities):
+    speaking: tuple[Statement | Event | Statistic | Entity, ...] = (
+        *knowledge.statements, *knowledge.events, *knowledge.statistics, *knowledge.entities,
+    )  # fmt: skip
+    for fact in speaking:
         yield from ((fact.origin, claim) for claim in fact.says)
     for enumeration in knowledge.lists:
         yield enumeration.origin, Claim(enumeration.lead, enumeration.cite, enumeration.computed)

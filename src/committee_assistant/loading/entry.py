@@ -5,9 +5,11 @@ Every scalar stays a string: YAML's own typing turns paragraph 3.10 into the num
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 import yaml
 
@@ -15,8 +17,16 @@ from committee_assistant.model.problem import Origin, Problem
 
 LARGEST_FILE = 5_000_000
 """In bytes."""
+DEEPEST = 30
+"""Levels of nesting; the parser's own recursion has no limit that Python could catch."""
 
 _Loader: type = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_OPENING = (
+    yaml.BlockMappingStartToken, yaml.BlockSequenceStartToken,
+    yaml.FlowMappingStartToken, yaml.FlowSequenceStartToken,
+)  # fmt: skip
+_CLOSING = (yaml.BlockEndToken, yaml.FlowMappingEndToken, yaml.FlowSequenceEndToken)
+_NOT_ALLOWED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass
@@ -30,6 +40,9 @@ class Problems:
         self.found.append(Problem(origin, message, hint))
 
 
+N = TypeVar("N", bound=yaml.Node)
+
+
 class Entry:
     """A mapping of a YAML file; each getter notes a value of the wrong form and gives a default instead."""
 
@@ -38,21 +51,26 @@ class Entry:
         self._file = file
         self._problems = problems
         self._values: dict[str, yaml.Node] = {}
+        self._keys: dict[str, yaml.Node] = {}
         for key, value in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                self._note(key, "a key is not a text", "write a name before the colon")
+                continue
             if key.value in self._values:
                 self._note(key, f"{key.value!r} is given twice", "keep one")
             self._values[key.value] = value
+            self._keys[key.value] = key
 
     def __contains__(self, key: str) -> bool:
         return key in self._values
 
-    def keys(self) -> Iterable[str]:
+    def names(self) -> Iterable[str]:
         """Give the names of the entry's values."""
         return self._values.keys()
 
     def only(self, *allowed: str) -> None:
         """Note every key that is not among those allowed."""
-        for key, node in self._values.items():
+        for key, node in self._keys.items():
             if key not in allowed:
                 self._note(node, f"unknown key {key!r}", f"write one of {', '.join(allowed)}")
 
@@ -64,7 +82,9 @@ class Entry:
                 self._problems.add(self.origin, f"{key!r} is missing", f"add a line '{key}: …'")
             return default or ""
         if not isinstance(node, yaml.ScalarNode):
-            self._note(node, f"{key!r} is not a text", "write it on one line, in quotes where it holds a colon")
+            self._note(
+                node, f"{key!r} is not a text", "write it on one line, in quotes where it holds a colon"
+            )
             return default or ""
         return str(node.value)
 
@@ -82,7 +102,9 @@ class Entry:
             return float(written)
         except ValueError:
             if written:
-                self._note(self._values[key], f"{key!r} is {written!r}, which is no number", "write digits only")
+                self._note(
+                    self._values[key], f"{key!r} is {written!r}, which is no number", "write digits only"
+                )
             return 0.0
 
     def texts(self, key: str) -> tuple[str, ...]:
@@ -105,7 +127,7 @@ class Entry:
             self._note(node, f"{key!r} is not an entry of 'key: value' lines", "indent its values below it")
         return None
 
-    def _items(self, key: str, kind: type[yaml.Node], called: str) -> list[yaml.Node]:
+    def _items(self, key: str, kind: type[N], called: str) -> list[N]:
         node = self._values.get(key)
         if node is None:
             return []
@@ -132,7 +154,9 @@ def read_entry(path: Path, shown: str, problems: Problems) -> Entry | None:
             return None
         text = path.read_text(encoding="utf-8")
     except OSError as error:
-        problems.add(Origin(shown), f"the file cannot be read: {error.strerror}", "check its name and permissions")
+        problems.add(
+            Origin(shown), f"the file cannot be read: {error.strerror}", "check its name and permissions"
+        )
         return None
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
@@ -143,19 +167,43 @@ def read_entry(path: Path, shown: str, problems: Problems) -> Entry | None:
 
 def _compose(text: str, shown: str, problems: Problems) -> Entry | None:
     try:
-        for token in yaml.scan(text, Loader=_Loader):
-            if isinstance(token, yaml.AliasToken):
-                line = token.start_mark.line + 1
-                problems.add(Origin(shown, line), "an alias ('*name') stands here", "write the value out")
-                return None
+        refused = _refuse(text, shown)
+        if refused:
+            problems.found.append(refused)
+            return None
         node = yaml.compose(text, Loader=_Loader)
-    except (yaml.YAMLError, RecursionError) as error:
+    except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        what = getattr(error, "problem", None) or "it is nested too deeply"
-        line = mark.line + 1 if mark else 0
-        problems.add(Origin(shown, line), f"this is not YAML: {what}", "check quotes and indents on this line")
+        what = getattr(error, "problem", None) or getattr(error, "reason", None) or "it cannot be read"
+        line = mark.line + 1 if mark else _line_of_control(text)
+        problems.add(
+            Origin(shown, line), f"this is not YAML: {what}", "check quotes and indents on this line"
+        )
         return None
     if not isinstance(node, yaml.MappingNode):
-        problems.add(Origin(shown, 1), "the file is not a set of 'key: value' lines", "see knowledge/README.md")
+        problems.add(
+            Origin(shown, 1), "the file is not a set of 'key: value' lines", "see knowledge/README.md"
+        )
         return None
     return Entry(node, shown, problems)
+
+
+def _refuse(text: str, shown: str) -> Problem | None:
+    """Find what is YAML but is not read here: an alias, or nesting without end."""
+    depth = 0
+    for token in yaml.scan(text, Loader=_Loader):
+        line = token.start_mark.line + 1
+        if isinstance(token, yaml.AliasToken):
+            return Problem(Origin(shown, line), "an alias ('*name') stands here", "write the value out")
+        depth += isinstance(token, _OPENING) - isinstance(token, _CLOSING)
+        if depth > DEEPEST:
+            return Problem(
+                Origin(shown, line), "this is nested too deeply", "check the brackets on this line"
+            )
+    return None
+
+
+def _line_of_control(text: str) -> int:
+    """Find the line of the first character that YAML does not allow, or 0."""
+    found = _NOT_ALLOWED.search(text)
+    return text.count("\n", 0, found.start()) + 1 if found else 0

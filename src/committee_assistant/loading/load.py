@@ -15,8 +15,8 @@ from committee_assistant.model.problem import Origin, Problem
 
 T = TypeVar("T")
 _PAPER_KEYS = (
-    "paper", "sections", "paragraphs", "statements", "events", "statistics", "lists", "people", "bodies", "terms",
-    "priorities", "gaps", "ambiguities",
+    "paper", "sections", "paragraphs", "statements", "events", "statistics", "lists",
+    "people", "bodies", "terms", "priorities", "gaps", "ambiguities",
 )  # fmt: skip
 _ENGLISH_KEYS = ("concepts", "fillers", "misspellings", "names", "intents", "smalltalk", "outside")
 
@@ -29,7 +29,13 @@ def load_knowledge(folder: Path) -> tuple[Knowledge, list[Problem]]:
     problems = Problems()
     files = list(_files(folder, problems, _PAPER_KEYS))
 
-    paragraphs = {paragraph.id: paragraph for paragraph in _each(files, "paragraphs", _paragraph)}
+    paragraphs: dict[str, Paragraph] = {}
+    for paragraph in _each(files, "paragraphs", _paragraph):
+        first = paragraphs.setdefault(paragraph.id, paragraph)
+        if first is not paragraph:
+            problems.add(
+                paragraph.origin, f"paragraph {paragraph.id!r} is restated at {first.origin} too", "keep one"
+            )
     knowledge = Knowledge(
         paper=_paper(folder, files, paragraphs, problems),
         statements=_each(files, "statements", lambda entry: read.read_statement(entry, problems)),
@@ -58,9 +64,11 @@ def load_english(folder: Path) -> tuple[English, list[Problem]]:
     misspellings = (file.entry("misspellings") for file in files)
     names = (file.entry("names") for file in files)
     english = English(
-        concepts={entry.text("id"): entry.texts("words") for file in files for entry in file.entries("concepts")},
+        concepts={
+            entry.text("id"): entry.texts("words") for file in files for entry in file.entries("concepts")
+        },
         fillers=frozenset(word for file in files for word in file.texts("fillers")),
-        misspellings={wrong: entry.text(wrong) for entry in misspellings if entry for wrong in entry.keys()},
+        misspellings={wrong: entry.text(wrong) for entry in misspellings if entry for wrong in entry.names()},
         names={kind: values for entry in names if entry for kind, values in _names(entry)},
         intents=_each(files, "intents", read.read_intent),
         smalltalk=_each(files, "smalltalk", read.read_smalltalk),
@@ -74,10 +82,10 @@ def _each(files: list[Entry], key: str, reader: Callable[[Entry], T]) -> tuple[T
 
 
 def _names(entry: Entry) -> Iterator[tuple[str, dict[str, tuple[str, ...]]]]:
-    for kind in entry.keys():
+    for kind in entry.names():
         values = entry.entry(kind)
         if values:
-            yield kind, {value: values.texts(value) for value in values.keys()}
+            yield kind, {value: values.texts(value) for value in values.names()}
 
 
 def _files(folder: Path, problems: Problems, keys: tuple[str, ...]) -> Iterator[Entry]:
@@ -106,7 +114,9 @@ def _paragraph(entry: Entry) -> Paragraph:
 def _paper(folder: Path, files: list[Entry], paragraphs: dict[str, Paragraph], problems: Problems) -> Paper:
     heads = [head for file in files if (head := file.entry("paper"))]
     if len(heads) != 1:
-        problems.add(Origin(str(folder)), f"'paper:' is given {len(heads)} times", "give it once, in paper.yaml")
+        problems.add(
+            Origin(str(folder)), f"'paper:' is given {len(heads)} times", "give it once, in paper.yaml"
+        )
     head = heads[0] if heads else None
     ordered: list[Paragraph] = []
     for section in (section for file in files for section in file.entries("sections")):
@@ -114,13 +124,24 @@ def _paper(folder: Path, files: list[Entry], paragraphs: dict[str, Paragraph], p
         for paragraph_id in section.texts("paragraphs"):
             known = paragraphs.pop(paragraph_id, None)
             if known is None:
-                problems.add(section.origin, f"paragraph {paragraph_id!r} is not restated", "add it to 'paragraphs:'")
+                problems.add(
+                    section.origin, f"paragraph {paragraph_id!r} is not restated", "add it to 'paragraphs:'"
+                )
                 continue
             ordered.append(
-                Paragraph(known.id, section.text("heading"), known.says, known.figures, known.fingerprint, known.origin)
+                Paragraph(
+                    known.id,
+                    section.text("heading"),
+                    known.says,
+                    known.figures,
+                    known.fingerprint,
+                    known.origin,
+                )
             )
     for stray in paragraphs.values():
-        problems.add(stray.origin, f"paragraph {stray.id!r} is in no section", "add it to 'sections:' in paper.yaml")
+        problems.add(
+            stray.origin, f"paragraph {stray.id!r} is in no section", "add it to 'sections:' in paper.yaml"
+        )
     return Paper(
         id=head.text("id") if head else folder.name,
         title=head.text("title") if head else folder.name,

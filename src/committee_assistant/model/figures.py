@@ -9,11 +9,13 @@ from committee_assistant.model.period import MONTHS
 NUMBER_WORDS = {
     word: number
     for number, word in enumerate(
-        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen twenty".split(),
+        (
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+            "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+        ),
         start=2,
     )
-}
+}  # fmt: skip
 """``one`` is left out: it is a pronoun more often than a number."""
 
 _MONTH_NAMES = {name[:length].lower(): name.lower() for name in MONTHS for length in (3, len(name))}

@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from committee_assistant.model.figures import month_number
 from committee_assistant.model.period import PartialDate
 
-_MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+    r"|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?:\s*(?:&|and|-|to)\s*[0-3]?\d(?:st|nd|rd|th)?)?"
 _YEAR = r"(?P<year>20\d\d|['’]?\d\d(?!\d))"
 _FORMS = tuple(
@@ -54,7 +57,9 @@ def _mention(match: re.Match[str]) -> DateMention | None:
     month = parts.get("month")
     number = (int(month) if month.isdigit() else month_number(month)) if month else None
     day = int(parts["day"]) if parts.get("day") else None
-    if (number is not None and not 1 <= number <= 12) or (day is not None and not 1 <= day <= 31):
+    if month and (number is None or not 1 <= number <= 12):
+        return None
+    if day is not None and not 1 <= day <= 31:
         return None
     return DateMention(match.start(), match.end(), PartialDate(year, number, day))
 

@@ -13,17 +13,26 @@ from committee_assistant.model.reading import Token
 LONGEST_QUESTION = 2000
 """In characters; what is typed beyond it is not read."""
 
-_KEPT_CONTROLS = {"\n", "\t"}
-_FOLDED = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": " - ", "‐": "-", "‑": "-"})
+_FOLDED = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": " ", "‐": "-", "‑": "-"})
 _JOINED_PREFIX = re.compile(r"\b(re|co|pre|c)-(?=[a-z])")
 _TOKEN = re.compile(r"\d+(?:st|nd|rd|th)\b|\d+(?:[.,]\d+)*%?|[^\W\d_]+(?:'[a-z]+)?|&|%")
+_ABBREVIATED_NUMBER = re.compile(r"\bno\.(?=\s*[a-z])")
+_IN_FULL = {
+    "&": "and",
+    "nr": "number",
+    "w": "with",
+    "til": "until",
+    "mths": "months",
+    "mth": "month",
+    "yrs": "years",
+}
 _SUFFIX = re.compile(r"'(s|re|ve|ll|d|m)$")
 _ORDINAL_WORDS = {
     word: f"{number}{suffix}"
     for number, (word, suffix) in enumerate(
         zip(
-            "first second third fourth fifth sixth seventh eighth ninth tenth".split(),
-            "st nd rd th th th th th th th".split(),
+            ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+            ("st", "nd", "rd", *["th"] * 7),
             strict=True,
         ),
         start=1,
@@ -37,9 +46,9 @@ def clean(text: str) -> str:
     What is returned can be shown on a terminal as it is.
     """
     kept = (
-        " " if character in _KEPT_CONTROLS else character
+        " " if character.isspace() else character
         for character in text[:LONGEST_QUESTION]
-        if character in _KEPT_CONTROLS or unicodedata.category(character)[0] != "C"
+        if character.isspace() or unicodedata.category(character)[0] != "C"
     )
     return " ".join("".join(kept).split())
 
@@ -47,10 +56,10 @@ def clean(text: str) -> str:
 def words(text: str) -> list[tuple[str, int, int]]:
     """Split a cleaned text into lower-case words with their start and end offsets.
 
-    A hyphen splits, but not after ``re``, ``co``, ``pre`` and ``c``: ``re-inspection`` is one word. Possessives
-    and contractions lose their ending; ``n't`` stays.
+    A hyphen splits, but not after ``re``, ``co``, ``pre`` and ``c``: ``re-inspection`` is one word.
+    Possessives and contractions lose their ending; ``n't`` stays.
     """
-    folded = text.translate(_FOLDED).lower()
+    folded = _lower(text.translate(_FOLDED))
     joined = _JOINED_PREFIX.sub(lambda found: found[1] + "\x00", folded)
     found: list[tuple[str, int, int]] = []
     for run in re.finditer(r"[^\s\-/\"()\[\]]+", joined):
@@ -58,8 +67,16 @@ def words(text: str) -> list[tuple[str, int, int]]:
         for token in _TOKEN.finditer(bare):
             start = run.start() + _offset(run[0], token.start())
             word = _SUFFIX.sub("", token[0])
-            found.append(("and" if word == "&" else word, start, run.start() + _offset(run[0], token.end())))
+            found.append((_IN_FULL.get(word, word), start, run.start() + _offset(run[0], token.end())))
     return found
+
+
+def _lower(text: str) -> str:
+    """Lower each letter to one letter, so that offsets still point into the text."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(letter.lower()[0] for letter in text)
 
 
 def _offset(joined: str, bare_offset: int) -> int:
