@@ -23,7 +23,6 @@ from committee_assistant.model.facts import (
 from committee_assistant.model.paper import Paper
 from committee_assistant.model.problem import Origin
 
-
 Fact = Statement | Event | Statistic | Enumeration | Entity | Priority | Gap | Ambiguity
 
 
