@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from committee_assistant.answering.respond import respond
 from committee_assistant.dialogue import Dialogue, Rewrite, rewrites
-from committee_assistant.model.answer import Answer
+from committee_assistant.model.answer import Answer, Listed
 from committee_assistant.model.knowledge import English, Knowledge
-from committee_assistant.model.reading import Reading
+from committee_assistant.model.paper import parent_of
+from committee_assistant.model.reading import Match, Reading
 from committee_assistant.understanding.interpret import Understanding
 
 NEARBY = 3
@@ -44,7 +45,15 @@ class Assistant:
         typed = self.understanding.read(question)
         rewrite, reading = self._resolve(typed, before)
         answer = respond(reading, self.knowledge, self.english)
-        return Reply(answer, reading, before.after(reading, answer), rewrite.question, rewrite.rule)
+        return Reply(answer, reading, before.after(reading, answer, self._parts(answer)), rewrite.question, rewrite.rule)
+
+    def _parts(self, answer: Answer) -> tuple[Listed, ...]:
+        """Give the lettered items of the first paragraph cited that has any."""
+        for paragraph in dict.fromkeys(parent_of(cited) for cited in answer.citations):
+            parts = [part for part in self.knowledge.paper.parts_of(paragraph) if part.parent == paragraph]
+            if parts:
+                return tuple(Listed(part.id, f"paragraph {part.id}", f"paragraph:{part.id}") for part in parts)
+        return ()
 
     def _resolve(self, typed: Reading, before: Dialogue) -> tuple[Rewrite, Reading]:
         """Read every question that the turn may stand for and keep the one answered best; the first of equals."""
@@ -57,6 +66,8 @@ class Assistant:
     def _read(self, rewrite: Rewrite, typed: Reading, near: frozenset[str]) -> Reading:
         if rewrite.question == typed.question and not rewrite.local:
             return typed
+        if rewrite.key and not rewrite.key.startswith("paragraph"):
+            return replace(self.understanding.read(rewrite.question), matches=(Match(rewrite.key, 1.0),), pointed=True)
         return self.understanding.read(rewrite.question, near if rewrite.local else frozenset(), rewrite.inserted)
 
     def _near(self, citations: tuple[str, ...]) -> frozenset[str]:
@@ -82,7 +93,10 @@ class Assistant:
 
 def _promise(rewrite: Rewrite, reading: Reading) -> float:
     """Weigh how well a rewrite would be answered; what it leaves unaccounted for counts against it."""
-    if reading.mentioned("paragraph"):
+    if reading.mentioned("paragraph") and not reading.pointed:
         return 1.5 + rewrite.prior
     best = reading.best
-    return (best.score + 0.5 * best.covered if best else 0.0) + rewrite.prior
+    if best is None:
+        return rewrite.prior
+    asks_back = 0.5 if best.key.startswith("ambiguity") and rewrite.rule == "as typed" else 0.0
+    return best.score + 0.5 * best.covered + rewrite.prior - asks_back

@@ -40,8 +40,8 @@ def tell_success(priority: Priority) -> Answer:
     signs = "; ".join(criterion.says.rstrip(".") for criterion in priority.criteria)
     claim = Claim(f"Success for priority {priority.number}, {priority.name}, would look like this: {signs}.", priority.success_cite)
     listed = [
-        Listed(criterion.says, f"is {criterion.says.rstrip('.')} a sign of success for {priority.name}?")
-        for criterion in priority.criteria
+        Listed(criterion.says, f"{criterion.says.rstrip('.')} for {priority.name}", f"criterion:{priority.id}/{place}")
+        for place, criterion in enumerate(priority.criteria)
     ]
     return answer((claim,), f"success:{priority.id}", f"success for {priority.name}", listed)
 
@@ -55,7 +55,10 @@ def tell_activities(priority: Priority) -> Answer:
         f"({activity.id.partition('(')[2]} {activity.subject if long else activity.says.rstrip('.')}"
         for activity in priority.activities
     )
-    listed = [Listed(activity.subject, f"tell me about {activity.id}") for activity in priority.activities]
+    listed = [
+        Listed(activity.subject, f"tell me about {activity.id}", f"activity:{activity.id}")
+        for activity in priority.activities
+    ]
     return answer(
         (Claim(f"{lead}: {said}.", whole, computed=True),), f"activities:{priority.id}", f"the activities of {priority.name}", listed
     )
@@ -74,12 +77,11 @@ def tell_priority(priority: Priority, knowledge: Knowledge) -> Answer:
 
 def tell_list(enumeration: Enumeration) -> Answer:
     """Say every item of a list; an item with a paragraph of its own carries it."""
-    listed = [Listed(item.name, _asking(item, enumeration)) for item in enumeration.items]
+    listed = [
+        Listed(item.name, f"tell me about {item.name}", f"item:{enumeration.id}/{place}")
+        for place, item in enumerate(enumeration.items)
+    ]
     return answer(_list_claims(enumeration), f"list:{enumeration.id}", enumeration.subject, listed)
-
-
-def _asking(item: Item, enumeration: Enumeration) -> str:
-    return f"tell me about {item.name}"
 
 
 def _list_claims(enumeration: Enumeration) -> Iterator[Claim]:
@@ -103,11 +105,10 @@ def _said(item: Item) -> str:
 def tell_item(enumeration: Enumeration, item: Item) -> Answer:
     """Say what the paper says of one item of a list."""
     cite = item.cite or enumeration.cite
-    said = sentence(item.says) if item.says else f"{capital(item.name)} is one of the {enumeration.name}."
+    said = sentence(item.says) if item.says else f"{capital(item.name)} is one of {_the(enumeration.name)}."
     named = said if item.name.split("(")[0].strip().lower() in said.lower() else f"{capital(item.name)}: {said}"
     return answer((Claim(named, cite),), f"list:{enumeration.id}", item.name)
 
 
-def tell_count(enumeration: Enumeration) -> Answer:
-    """Say how many items a list has, and which."""
-    return tell_list(enumeration)
+def _the(name: str) -> str:
+    return name if name.startswith("the ") else f"the {name}"

@@ -35,7 +35,10 @@ def everything(reading: Reading, knowledge: Knowledge) -> Answer:
     """List all priorities."""
     names = "; ".join(f"{priority.number}. {priority.name}" for priority in knowledge.priorities)
     claim = Claim(f"There are {len(knowledge.priorities)} strategic priorities: {names}.", knowledge.priorities[0].cite, True)
-    listed = [Listed(priority.name, f"tell me about {priority.name}") for priority in knowledge.priorities]
+    listed = [
+        Listed(priority.name, f"tell me about {priority.name}", f"priority:{priority.id}")
+        for priority in knowledge.priorities
+    ]
     return answer((claim,), "priorities", "the priorities", listed)
 
 

@@ -22,8 +22,10 @@ def show(reading: Reading, knowledge: Knowledge) -> Answer:
         missing = f"anything in a paragraph {', '.join(wanted)}: it has none (it runs from {_range(numbered)})"
         return abstain(Refusal.NOT_STATED, "paragraph", (), missing)
     claims = [claim for paragraph in found[:MOST] for claim in _claims(paragraph, knowledge, len(found) == 1)]
-    listed = [Listed(part.id, part.id) for part in knowledge.paper.parts_of(found[0].id)] if len(found) == 1 else []
-    return answer(claims, "paragraph", f"paragraph {found[0].id}", listed)
+    parts = knowledge.paper.parts_of(found[0].id) if len(found) == 1 else ()
+    listed = [Listed(part.id, f"paragraph {part.id}", f"paragraph:{part.id}") for part in parts]
+    subjects = {activity.id: activity.subject for _, activity in knowledge.activities()}
+    return answer(claims, "paragraph", subjects.get(found[0].id, ""), listed)
 
 
 def _claims(paragraph: Paragraph, knowledge: Knowledge, alone: bool) -> list[Claim]:

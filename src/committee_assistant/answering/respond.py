@@ -10,7 +10,7 @@ from committee_assistant.answering import figures, lookup, overview, paragraphs,
 from committee_assistant.answering.build import abstain, clarify
 from committee_assistant.answering.evidence import Verdict, weigh
 from committee_assistant.model.answer import Answer, Outcome, Refusal
-from committee_assistant.model.facts import Ambiguity, Claim, Entity, Enumeration, Event, Gap, Priority, Statement, Statistic
+from committee_assistant.model.facts import Ambiguity, Claim, Entity, Enumeration, Event, Gap, Item, Priority, Statement, Statistic
 from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.reading import Match, Reading
 
@@ -41,9 +41,11 @@ INTENTS: dict[str, Answerer] = {
 def respond(reading: Reading, knowledge: Knowledge, english: English) -> Answer:
     """Answer a question that has been understood, ask back, or abstain with the nearest paragraphs."""
     notes = tuple(f"Read “{one.typed}” as “{one.read}”." for one in reading.corrections)
-    if reading.mentioned("paragraph"):
+    if reading.mentioned("paragraph") and not reading.pointed:
         return replace(paragraphs.show(reading, knowledge), notes=notes)
     best = reading.best
+    if best is not None and reading.pointed:
+        return dispatch(best, reading, knowledge, english)
     if best is None:
         return abstain(Refusal.UNCLEAR, None, reading.nearest)
     verdict = weigh(reading, knowledge)
@@ -72,6 +74,8 @@ def dispatch(best: Match, reading: Reading, knowledge: Knowledge, english: Engli
         return lookup.tell_success(knowledge.priorities_by_id[name])
     if kind == "activity":
         return next(lookup.tell_activity(p, a) for p, a in knowledge.activities() if a.id == name)
+    if kind == "item":
+        return lookup.tell_item(*_item(name, knowledge))
     if kind == "criterion":
         priority, _, place = name.partition("/")
         return lookup.tell_criterion(knowledge.priorities_by_id[priority], int(place))
@@ -102,12 +106,11 @@ def _by_intent(name: str, reading: Reading, knowledge: Knowledge) -> Answer:
         return INTENTS[name](reading, knowledge)
     kind = name.partition(".")[0]
     if kind == "item":
-        found = _item(reading.mentioned("item")[0], knowledge)
-        return lookup.tell_item(*found)
+        return lookup.tell_item(*_item(reading.mentioned("item")[0], knowledge))
     return _by_fact(f"{kind}:{reading.mentioned(kind)[0]}", knowledge)
 
 
-def _item(value: str, knowledge: Knowledge):  # type: ignore[no-untyped-def]
+def _item(value: str, knowledge: Knowledge) -> tuple[Enumeration, Item]:
     list_id, _, place = value.rpartition("/")
     enumeration = next(one for one in knowledge.lists if one.id == list_id)
     return enumeration, enumeration.items[int(place)]

@@ -166,6 +166,6 @@ def _list(lead: str, events: list[Event]) -> Claim:
 
 
 def _listed(events: list[Event]) -> list[Listed]:
-    return [Listed(event.name, f"tell me about {event.name}") for event in events]
+    return [Listed(event.name, f"tell me about {event.name}", f"event:{event.id}") for event in events]
 
 

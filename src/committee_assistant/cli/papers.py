@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,11 +46,14 @@ def opened(named: str | None) -> Assistant:
 
     folder = paper_folder(named)
     try:
-        return open_assistant(folder)
+        assistant = open_assistant(folder)
     except KnowledgeError as error:
         more = len(error.problems) - 1
         others = f"; {more} more: see {_lint_command(folder)}" if more else ""
         raise Unreadable(f"the knowledge cannot be used: {error.problems[0]}{others}") from error
+    gc.freeze()
+    gc.enable()
+    return assistant
 
 
 def _lint_command(folder: Path | None) -> str:

@@ -24,7 +24,7 @@ _NTH = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
-    rf"\b(?:number|no\.?|option|item|point|choice)\s*(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)}|[a-j](?![a-z]))\b|^\W*(?P<bare>\d{{1,2}})\W*$|^(?:and|what about|how about|tell me(?: more)? about|more on|show me)?\W*\(?(?P<letter>[a-j])\)?\W*$",
+    rf"\b(?:number|no\.?|option|item|point|choice)\s*(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)}|[a-j](?![a-z]))\b|^\W*(?P<bare>\d{{1,2}})\W*$|^\W*\(?(?P<letter>[a-j])\)\W*$",
     re.IGNORECASE,
 )
 

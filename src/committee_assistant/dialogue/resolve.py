@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from committee_assistant.dialogue.pointing import pointed
 from committee_assistant.dialogue.state import Dialogue
+from committee_assistant.model.paper import parent_of
 from committee_assistant.model.reading import Reading
 
 
@@ -26,6 +27,8 @@ class Rewrite:
     """Added to how well the rewrite is answered."""
     local: bool = False
     """Whether it is asked only of what the paper says near the last answer."""
+    key: str = ""
+    """What answers it, where the conversation points straight at it."""
     inserted: str = ""
     """The words that the conversation added, which weigh less than what was typed."""
 
@@ -44,6 +47,16 @@ _LEAD = re.compile(
 )
 _ELLIPSIS = re.compile(
     r"^(?:(?:what|how) about|and(?: what)?(?: about)?|or|for|in|at|with|on|same for|ditto for|also)\b[\s,]*", re.IGNORECASE
+)
+_LISTS = {"list", "activities", "success", "priorities"}
+_HOW_MANY = re.compile(
+    r"^how many(?: (?:are there|is that|is it|are they|are those|in total|in all|altogether|of them|of those|was that|were there|then|overall))*\W*$"
+    r"|^(?:the )?(?:total|count|number)\W*$",
+    re.IGNORECASE,
+)
+_LETTER = re.compile(
+    r"^(?:what (?:about|is|does)|tell me(?: more)? about|more on|show me|and|the)?\s*(?:item|point|letter|part|activity)?\s*\(?(?P<letter>[a-j])\)?(?: say| one)?\W*$",
+    re.IGNORECASE,
 )
 _PRONOUN = re.compile(
     r"\b(it|they|them|that|this|those|these|he|him|she|its|their|his|her|there|that one|this one|those ones)\b(?!\s+(?:is|are) (?:a|an|any|no|some)\b)",
@@ -74,6 +87,7 @@ _THE_ONE = re.compile(r"^(?:the\s+)?(?P<name>.+?)\s+ones?$", re.IGNORECASE)
 def rewrites(reading: Reading, dialogue: Dialogue) -> list[Rewrite]:
     """Give the whole questions that a turn may stand for, the turn as typed among them, likeliest rule first."""
     offered = [rewrite for rule in _RULES for rewrite in rule(reading, dialogue)] if dialogue.turns else []
+    offered = list({(one.question, one.local): one for one in reversed(offered)}.values())[::-1]
     decided = [rewrite for rewrite in offered if rewrite.prior >= 1.0]
     if decided:
         return decided[:1]
@@ -97,10 +111,24 @@ def _listed(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     entry = dialogue.listed[found.place]
     rest = _LEAD.sub("", found.rest).strip(" ,.?!-")
     if len(_content(rest)) == 0:
-        yield Rewrite(entry.question, f"number {found.place + 1} of the list", 1.0)
+        yield Rewrite(entry.question, f"number {found.place + 1} of the list", 1.0, key=entry.key)
         return
     yield Rewrite(found.whole(entry.label), f"number {found.place + 1} of the list", 0.6)
-    yield Rewrite(entry.question, f"number {found.place + 1} of the list", 0.25)
+    yield Rewrite(entry.question, f"number {found.place + 1} of the list", 0.1, key=entry.key)
+
+
+def _counted(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
+    """ "So how many altogether?": the list just given, which says its number."""
+    if dialogue.list_key.partition(":")[0] in _LISTS and _HOW_MANY.match(_LEAD.sub("", reading.question)):
+        yield Rewrite(dialogue.list_key, "the list just given", 1.0, key=dialogue.list_key)
+
+
+def _lettered(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
+    """ "Item c": of the paragraph that the last answer rests on."""
+    found = _LETTER.match(_LEAD.sub("", reading.question))
+    for paragraph in dict.fromkeys(parent_of(one) for one in dialogue.citations):
+        if found:
+            yield Rewrite(f"paragraph {paragraph}({found['letter'].lower()})", "a lettered item", 0.3)
 
 
 def _source(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
@@ -146,7 +174,7 @@ def _replaced(name: str, reading: Reading, dialogue: Dialogue, prior: float) -> 
     for kind, wording in dialogue.named:
         if kind in kinds and wording.casefold() != name.casefold():
             yield Rewrite(_swap(dialogue.question, wording, name), f"the last question with another {kind}", prior + 0.1)
-    if kinds & {"span", "priority", "judgement", "event"} or not kinds:
+    if kinds & {"span", "priority", "judgement", "event"}:
         yield Rewrite(f"{dialogue.question.rstrip(' ?.!')} {name}", "added to the last question", prior - 0.3)
 
 
@@ -178,7 +206,7 @@ def _as_typed(reading: Reading, dialogue: Dialogue) -> Rewrite:
     return Rewrite(reading.question, "as typed", prior)
 
 
-_RULES: tuple[Rule, ...] = (_chosen, _listed, _source, _returned, _corrected, _elliptic, _of_topic)
+_RULES: tuple[Rule, ...] = (_chosen, _listed, _counted, _lettered, _source, _returned, _corrected, _elliptic, _of_topic)
 
 _IDLE = frozenset(
     "the a an one ones i we me mean meant want please of on in for to is it its that this and about number no option"

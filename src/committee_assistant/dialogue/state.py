@@ -32,21 +32,28 @@ class Dialogue:
     citations: tuple[str, ...] = ()
     listed: tuple[Listed, ...] = ()
     """The list that ordinals point into."""
+    list_key: str = ""
+    """What gave that list."""
     place: int = -1
     """Which of ``listed`` was spoken of last, from 0; -1 for none."""
     choices: tuple[Choice, ...] = ()
     """What the assistant has just offered; answered or dropped by the next turn."""
     turns: int = 0
 
-    def after(self, reading: Reading, answer: Answer) -> Dialogue:
-        """Remember a turn: the whole question as read, and what was answered."""
+    def after(self, reading: Reading, answer: Answer, parts: tuple[Listed, ...] = ()) -> Dialogue:
+        """Remember a turn: the whole question as read, and what was answered.
+
+        ``parts`` are the lettered items of the paragraph that the answer rests on: they serve as a list where the
+        answer gives none.
+        """
         turned = replace(self, turns=self.turns + 1, choices=answer.choices)
         if answer.outcome is Outcome.CLARIFY:
             labels = tuple(Listed(choice.label, choice.question) for choice in answer.choices)
             return replace(turned, listed=labels, place=-1, question=reading.question, named=_named(reading))
         if answer.outcome is not Outcome.ANSWER:
             return turned
-        listed = answer.listed if len(answer.listed) > 1 else self.listed
+        given = answer.listed if len(answer.listed) > 1 else parts
+        listed = given or self.listed
         return replace(
             turned,
             question=reading.question,
@@ -55,7 +62,8 @@ class Dialogue:
             person=_person(reading, answer) or self.person,
             citations=answer.citations,
             listed=listed,
-            place=-1 if len(answer.listed) > 1 else _place(listed, answer, reading, self.place),
+            list_key=(answer.intent or "") if given else self.list_key,
+            place=_place(listed, answer, reading, -1 if given else self.place),
         )
 
 
@@ -78,8 +86,8 @@ def _topic(reading: Reading, answer: Answer) -> str:
 
 def _person(reading: Reading, answer: Answer) -> str:
     said = " ".join(claim.text for claim in answer.claims)
-    people = [mention.value for mention in reading.mentions if mention.kind == "person"]
-    return next((f"{first} {last}" for first, last in _FULL_NAME.findall(said)), "") if not people else people[0]
+    people = [wording for kind, wording in _named(reading) if kind == "person"]
+    return people[0] if people else next((f"{first} {last}" for first, last in _FULL_NAME.findall(said)), "")
 
 
 def _place(listed: tuple[Listed, ...], answer: Answer, reading: Reading, before: int) -> int:

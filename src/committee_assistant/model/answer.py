@@ -31,6 +31,8 @@ class Listed:
 
     label: str
     question: str
+    key: str = ""
+    """What answers that question, where it is known: ``item:focus-areas/2``, ``event:visit-3`` …"""
 
 
 @dataclass(frozen=True)

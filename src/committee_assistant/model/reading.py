@@ -87,6 +87,8 @@ class Reading:
     """Content words that neither the paper nor the lexicon knows."""
     yes_or_no: bool = False
     """Whether "yes" or "no" would begin the answer, whatever else is asked for."""
+    pointed: bool = False
+    """Whether the conversation points straight at the best match."""
     content: float = 0.0
     """How much of a topic the question has: 0 for none, about 5 for each rare word."""
     nearest: tuple[str, ...] = ()

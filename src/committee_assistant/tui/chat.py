@@ -128,7 +128,7 @@ class Conversation(VerticalScroll, can_focus=False):
 
     def compose(self) -> ComposeResult:
         """Begin empty."""
-        with Vertical(id="turns"):
+        with Vertical(id="turns", classes="-empty"):
             yield EmptyState()
 
     @property
@@ -149,8 +149,10 @@ class Conversation(VerticalScroll, can_focus=False):
     async def begin(self, asked: str) -> Turn:
         """Add a turn."""
         self.query_one(EmptyState).display = False
+        turns = self.query_one("#turns")
+        turns.remove_class("-empty")
         turn = Turn(asked)
-        await self.query_one("#turns").mount(turn)
+        await turns.mount(turn)
         self.reveal(turn)
         return turn
 

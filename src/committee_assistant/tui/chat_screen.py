@@ -87,7 +87,11 @@ class ChatScreen(Evidence):
 
     async def opened(self, assistant: Assistant, starters: tuple[str, ...], completions: Completions) -> None:
         """Take the assistant once it is there; questions that were typed before are answered now."""
-        self._assistant, self.knowledge, self.paper = assistant, assistant.knowledge, assistant.knowledge.paper
+        self._assistant, self.knowledge, self.paper = (
+            assistant,
+            assistant.knowledge,
+            assistant.knowledge.paper,
+        )
         self.query_one(PaperHeader).show(self.paper)
         self.box.completions = completions
         await self.query_one(EmptyState).offer(starters)
@@ -205,7 +209,7 @@ class ChatScreen(Evidence):
         """Name Esc in the footer only where it leads somewhere."""
         if action == "back" and self.focused is self.box:
             busy = self._working() or self.query_one(SlashMenu).display
-            return True if busy or (self.narrow and self.has_class("-sheet")) else None
+            return busy or (self.narrow and self.has_class("-sheet"))
         return True
 
     def on_key(self, event: events.Key) -> None:

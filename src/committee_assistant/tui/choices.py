@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from textual import events
+from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import OptionList
@@ -15,6 +17,11 @@ from committee_assistant.tui.safe import literal
 
 class NumberedChoices(OptionList):
     """A short list; each entry stands for a question."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "cursor_up", "Move", key_display="↑↓"),
+        Binding("enter", "select", "Pick"),
+    ]
 
     class Picked(Message):
         """An entry was picked."""

@@ -11,7 +11,9 @@ from collections.abc import Mapping
 SECONDS = 2
 
 
-def desktop_tool(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> tuple[str, ...]:
+def desktop_tool(
+    environment: Mapping[str, str] = os.environ, platform: str = sys.platform
+) -> tuple[str, ...]:
     """Give the command that takes the clipboard's text on standard input, or () where none would reach the reader."""
     if "SSH_CONNECTION" in environment:
         return ()

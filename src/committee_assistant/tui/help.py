@@ -6,8 +6,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
-from textual.content import Content
+from textual.containers import Horizontal, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Footer, Static
 
@@ -18,7 +17,7 @@ ROWS = (
     ("20.1 Enter", "read a paragraph: type its number"),
     ("1 Enter", "pick a numbered suggestion or choice"),
     ("Tab", "take the grey suggestion, else go to the latest sources"),
-    ("Left, Right", "choose a source; in the pane, the paragraph before or after"),
+    ("Left, Right", "choose a source; in the pane, leaf through the paper"),
     ("Up, Down", "earlier questions; on sources, earlier answers"),
     ("Enter on a source", "read it in the pane"),
     ("C", "on sources or in the pane: copy with paragraph numbers"),
@@ -26,9 +25,9 @@ ROWS = (
     ("Ctrl+O, Ctrl+P", "sources pane on or off; find a command or paragraph"),
     ("F1, F2, F3", "this page; next theme; priorities"),
     ("Esc, Ctrl+Q", "back to the box; leave"),
-    ("/", "commands: timeline audit priorities para copy save theme help quit"),
+    ("/", "timeline, audit, priorities, para, copy, save, theme, help, quit"),
 )
-_WIDTH = 19
+NOTE = "[¶20.1] is the paper's own number; its text is restated in the assistant's words."
 
 
 class HelpScreen(ModalScreen[None]):
@@ -44,12 +43,10 @@ class HelpScreen(ModalScreen[None]):
         with VerticalScroll(id="help-page"):
             yield Static("Keys and commands", classes="page-title", markup=False)
             for key, does in ROWS:
-                yield Static(Content.assemble(literal(f"{key:<{_WIDTH}}", "bold $accent"), literal(does)))
-            yield Static(
-                "\nParagraphs are restated in the assistant's words. [¶20.1] is the paper's own number.",
-                classes="neighbour",
-                markup=False,
-            )
+                with Horizontal(classes="row"):
+                    yield Static(literal(key), classes="key")
+                    yield Static(literal(does), classes="hanging")
+            yield Static(literal(NOTE), id="help-note")
         yield Footer(show_command_palette=False)
 
     def action_dismiss_help(self) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from committee_assistant.understanding.text import tokenise
 
 _SENTENCE = re.compile(r"\S.*?(?:[.!?](?=\s+[A-Z'\"“‘]|\s*$)|$)", re.DOTALL)
 _SHORT = 3
 """A word of this many letters or fewer says little, unless it is a figure."""
+
+_NOTHING: frozenset[str] = frozenset()
 
 Span = tuple[int, int]
 
@@ -20,17 +22,35 @@ def sentences(text: str) -> tuple[Span, ...]:
 
 
 def supporting(text: str, claims: Iterable[str]) -> tuple[Span, ...]:
-    """Give, in order, the sentence that shares most words with each claim; the first of equals, none without any."""
+    """Give, in order, the sentence that shares most words with each claim, the first of equals.
+
+    A figure of the claim that this sentence lacks brings in the sentence that has it; no shared word, no sentence.
+    """
     spans = sentences(text)
     worded = [_words(text[start:end]) for start, end in spans]
     found: set[Span] = set()
     for claim in claims:
         wanted = _words(claim)
-        shared = [len(wanted & words) for words in worded]
-        if shared and max(shared):
-            found.add(spans[shared.index(max(shared))])
+        best = _best(wanted, worded)
+        if best is None:
+            continue
+        found.add(spans[best])
+        for figure in _figures(wanted - worded[best]):
+            also = _best(wanted, [words if figure in words else _NOTHING for words in worded])
+            found |= {spans[also]} if also is not None else set()
     return tuple(sorted(found))
 
 
+def _best(wanted: frozenset[str], worded: Sequence[frozenset[str]]) -> int | None:
+    shared = [len(wanted & words) for words in worded]
+    return shared.index(max(shared)) if shared and max(shared) else None
+
+
+def _figures(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in words if word[0].isdigit())
+
+
 def _words(text: str) -> frozenset[str]:
-    return frozenset(token.stem for token in tokenise(text) if len(token.text) > _SHORT or token.text[0].isdigit())
+    return frozenset(
+        token.stem for token in tokenise(text) if len(token.text) > _SHORT or token.text[0].isdigit()
+    )

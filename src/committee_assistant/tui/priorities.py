@@ -18,6 +18,11 @@ from committee_assistant.model.facts import Priority
 from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.tui.answer_text import marks
 from committee_assistant.tui.safe import literal
+from committee_assistant.tui.suggestions import in_words
+
+
+class Page(VerticalScroll, can_focus=False, inherit_bindings=False):
+    """What scrolls, leaving the arrow keys to the folds."""
 
 
 class PrioritiesScreen(ModalScreen[str | None]):
@@ -25,7 +30,7 @@ class PrioritiesScreen(ModalScreen[str | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Back to questions"),
-        Binding("enter", "toggle", "Open or close"),
+        Binding("space", "toggle", "Open or close", key_display="Enter"),
         Binding("up", "app.focus_previous", "Move", key_display="↑↓"),
         Binding("down", "app.focus_next", "Next", show=False),
         Binding("f3,q", "leave", show=False),
@@ -42,7 +47,7 @@ class PrioritiesScreen(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """Lay out one fold for each priority."""
         priorities = self._knowledge.priorities
-        with VerticalScroll(id="priorities-page", can_focus=False):
+        with Page(id="priorities-page"):
             yield Static(_title(priorities), classes="page-title")
             for priority in priorities:
                 yield _fold(priority, priority.number == self._number)
@@ -56,7 +61,9 @@ class PrioritiesScreen(ModalScreen[str | None]):
             titles[numbers.index(self._number) if self._number in numbers else 0].focus()
 
     def action_toggle(self) -> None:
-        """Open or close where the focus is; the fold's title does so itself before this."""
+        """Open or close where the focus is; Enter does so by itself."""
+        if isinstance(self.focused, CollapsibleTitle):
+            self.focused.action_toggle_collapsible()
 
     def action_page(self, direction: int) -> None:
         """Scroll by a page."""
@@ -75,14 +82,18 @@ class PrioritiesScreen(ModalScreen[str | None]):
 def _title(priorities: tuple[Priority, ...]) -> Content:
     if not priorities:
         return Content("The paper gives no priorities")
-    return Content.assemble(literal(f"The {len(priorities)} priorities", "bold"), "  ", marks(priorities[0].cite[:1]))
+    return Content.assemble(
+        literal(f"The {in_words(len(priorities))} priorities", "bold"), "  ", marks(priorities[0].cite[:1])
+    )
 
 
 def _fold(priority: Priority, opened: bool) -> Collapsible:
     count = len(priority.activities)
     noun = "activity" if count == 1 else "activities"
     title = Content.assemble(
-        literal(f"{priority.number}  ", "bold"), literal(priority.name, "bold"), literal(f"  ({count} {noun})")
+        literal(f"{priority.number}  ", "bold"),
+        literal(priority.name, "bold"),
+        literal(f"  ({count} {noun})"),
     )
     return Collapsible(
         *_contents(priority),

@@ -30,7 +30,10 @@ class Recording:
         target = path or self.path
         if target is None or not self._turns:
             return None
-        from committee_assistant.transcripts.record import RecordedTurn, write_transcript  # only a save needs it
+        from committee_assistant.transcripts.record import (
+            RecordedTurn,
+            write_transcript,
+        )  # only a save needs it
 
         write_transcript(target, title, [RecordedTurn(ask, answer) for ask, answer in self._turns])
         return target

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Container, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
@@ -16,7 +16,7 @@ from committee_assistant.tui.passage import supporting
 from committee_assistant.tui.safe import literal, safe
 
 RESTATED = "Restated in the assistant's words"
-GLIMPSE = 76
+GLIMPSE = 66
 """Characters shown of a neighbouring paragraph."""
 
 
@@ -37,7 +37,9 @@ class SourcePane(Vertical):
 
     def compose(self) -> ComposeResult:
         """Lay out the heading above what scrolls."""
-        yield Static(id="pane-heading", markup=False)
+        with Container(id="pane-heading"):
+            yield Static(id="pane-number", markup=False)
+            yield Static(id="pane-section", markup=False)
         yield Static(RESTATED, id="pane-label", markup=False)
         with Passage(id="passage"):
             yield Static(id="before", classes="neighbour", markup=False)
@@ -49,9 +51,12 @@ class SourcePane(Vertical):
         self.paragraph = paragraph
         place = paper.reading_order[paragraph.id]
         around = paper.paragraphs
-        self.query_one("#pane-heading", Static).update(_heading(paragraph))
+        self.query_one("#pane-number", Static).update(literal(_name(paragraph)))
+        self.query_one("#pane-section", Static).update(literal(paragraph.section))
         self.query_one("#before", Static).update(_glimpse(around[place - 1] if place else None))
-        self.query_one("#after", Static).update(_glimpse(around[place + 1] if place + 1 < len(around) else None))
+        self.query_one("#after", Static).update(
+            _glimpse(around[place + 1] if place + 1 < len(around) else None)
+        )
         text = safe(paragraph.says)
         spans = supporting(text, claims)
         body = Content(text)
@@ -70,14 +75,17 @@ class SourcePane(Vertical):
         passage.scroll_to(y=0 if marked < passage.size.height - 3 else marked - 1, animate=False)
 
 
-def _heading(paragraph: Paragraph) -> Content:
+def _name(paragraph: Paragraph) -> str:
     numbered = any(character.isdigit() for character in paragraph.id)
-    name = f"Paragraph {paragraph.id}" if numbered else f"Unnumbered part: {paragraph.id}"
-    return Content.assemble(literal(name, "bold $accent"), "   ", literal(paragraph.section))
+    return f"Paragraph {paragraph.id}" if numbered else f"Unnumbered: {paragraph.id}"
 
 
 def _glimpse(paragraph: Paragraph | None) -> Content:
     if paragraph is None:
         return Content("")
-    said = paragraph.says if len(paragraph.says) <= GLIMPSE else f"{paragraph.says[:GLIMPSE].rsplit(' ', 1)[0]} …"
+    said = (
+        paragraph.says
+        if len(paragraph.says) <= GLIMPSE
+        else f"{paragraph.says[:GLIMPSE].rsplit(' ', 1)[0]} …"
+    )
     return literal(f"{paragraph.id}  {said}")

@@ -12,7 +12,9 @@ from committee_assistant.model.knowledge import Knowledge
 
 OFFERED = 4
 SHORTEST_PREFIX = 3
-_QUESTION_WORDS = frozenset("who what when where which why how is are was were did do does has have can will".split())
+_QUESTION_WORDS = frozenset(
+    "who what when where which why how is are was were did do does has have can will".split()
+)
 
 
 def starters(assistant: Assistant) -> tuple[str, ...]:
@@ -27,14 +29,18 @@ def starters(assistant: Assistant) -> tuple[str, ...]:
 
 
 def _by_topic(knowledge: Knowledge) -> Iterator[Sequence[str]]:
-    judged = next((figure.judgement for figure in knowledge.statistics if figure.judgement and figure.period), "")
+    judged = next(
+        (figure.judgement for figure in knowledge.statistics if figure.judgement and figure.period), ""
+    )
     if judged:
         yield (f"How many audits were judged {judged}?", f"What share of audits was judged {judged}?")
     held = [event for event in knowledge.events if event.status is Status.HAPPENED and event.when]
     yield [f"When was {event.name}?" for event in sorted(held, key=_latest_visit_first)[:5]]
     if knowledge.priorities:
-        yield (f"What are the {_count(len(knowledge.priorities))} priorities?", "What are the priorities?")
-    yield [f"What happened to {event.name}?" for event in knowledge.events if event.status is Status.CANCELLED][:3]
+        yield (f"What are the {in_words(len(knowledge.priorities))} priorities?", "What are the priorities?")
+    yield [
+        f"What happened to {event.name}?" for event in knowledge.events if event.status is Status.CANCELLED
+    ][:3]
     for statement in knowledge.statements[:20]:
         whole = [as_question(one) for one in statement.asks.open if is_question(one)]
         yield whole[:2]
@@ -45,7 +51,8 @@ def _latest_visit_first(event: Event) -> tuple[bool, int]:
     return "visit" not in event.kind, -event.when.first.toordinal()
 
 
-def _count(number: int) -> str:
+def in_words(number: int) -> str:
+    """Write a number up to ten as a word."""
     words = "no one two three four five six seven eight nine ten".split()
     return words[number] if number < len(words) else str(number)
 

@@ -16,7 +16,12 @@ from committee_assistant.tui.safe import literal
 BAR = 30
 """Cells of a bar that stands for 100 %."""
 _SPANS = {"first": "first 3 months", "latest": "latest 3 months"}
-_STANDING = {Status.HAPPENED: "", Status.PLANNED: "Planned. ", Status.CANCELLED: "Not held. ", Status.OPEN: "Open. "}
+_STANDING = {
+    Status.HAPPENED: "",
+    Status.PLANNED: "Planned. ",
+    Status.CANCELLED: "Not held. ",
+    Status.OPEN: "Open. ",
+}
 
 
 @dataclass(frozen=True)
@@ -57,7 +62,11 @@ def _event(event: Event) -> Content:
     name = event.name[:1].upper() + event.name[1:]
     about = f": {event.about}" if event.about and event.about.lower() not in event.name.lower() else ""
     return Content.assemble(
-        literal(_STANDING[event.status], "bold"), literal(name), literal(about, "$muted"), " ", marks(event.cite[:2])
+        literal(_STANDING[event.status], "bold"),
+        literal(name),
+        literal(about, "$muted"),
+        " ",
+        marks(event.cite[:2]),
     )
 
 
@@ -76,7 +85,7 @@ def audit(knowledge: Knowledge) -> View:
     totals = [figure for figure in knowledge.statistics if not figure.judgement]
     figures = [*(figure for figure in knowledge.statistics if figure.period), *totals]
     if rows:
-        rows.append(Row("", Content("The remaining share is not stated.")))
+        rows.append(Row("", Content("\nThe remaining share is not stated.")))
     rows += [Row("", _total(figure)) for figure in totals]
     return View(
         "Case audit judgements" if rows else "The paper gives no audit figures",
@@ -95,7 +104,9 @@ def _change(judgement: str, knowledge: Knowledge) -> list[Row]:
     shares = " to ".join(_share(by_span[span]) for span in _SPANS if span in by_span)
     points = _points(by_span)
     cite = dict.fromkeys(paragraph for figure in by_span.values() for paragraph in figure.cite)
+    first = judgement == _judgements(knowledge)[0]
     head = Content.assemble(
+        literal("" if first else "\n"),
         literal(f"{judgement.replace('-', ' ').capitalize():<12}", "bold"),
         literal(shares, "bold"),
         literal(points),

@@ -51,9 +51,9 @@ class Bayes:
         floors = (math.log(SMOOTHING / (sum(weights.values()) + SMOOTHING * len(seen))) for weights in counts)
         return cls(dict(likelihoods), tuple(round(floor, 4) for floor in floors), rarity)
 
-    def scores(self, names: Sequence[str], damped: dict[str, float]) -> list[float]:
-        """Give each class's log likelihood; ``damped`` holds factors below 1 for some features."""
-        vector = _unit([name for name in dict.fromkeys(names) if name in self.rarity], self.rarity, damped)
+    def scores(self, names: Sequence[str]) -> list[float]:
+        """Give each class's log likelihood."""
+        vector = _unit([name for name in dict.fromkeys(names) if name in self.rarity], self.rarity)
         mass = sum(vector.values())
         scores = [mass * floor for floor in self.floors]
         for name, weight in vector.items():
@@ -63,8 +63,8 @@ class Bayes:
         return scores
 
 
-def _unit(names: Sequence[str], rarity: dict[str, float], damped: dict[str, float] | None = None) -> dict[str, float]:
-    weights = {name: rarity[name] * (damped or {}).get(name, 1.0) for name in names}
+def _unit(names: Sequence[str], rarity: dict[str, float]) -> dict[str, float]:
+    weights = {name: rarity[name] for name in names}
     norm = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
     return {name: weight / norm for name, weight in weights.items()}
 

@@ -16,7 +16,7 @@ class Weights:
     stem_with_concept: float = 0.5
     concept: float = 1.0
     question_word: float = 0.55
-    filler: float = 0.12
+    filler: float = 0.3
     pair: float = 0.35
 
 

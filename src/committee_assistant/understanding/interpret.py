@@ -39,7 +39,7 @@ class Understanding:
         found = list(candidates(knowledge, english))
         return cls(
             lexicon,
-            Names.of(knowledge, english),
+            Names.of(knowledge, english, lexicon.fillers),
             _vocabulary(found, knowledge, english),
             MatchIndex.of(found, lexicon),
             PassageIndex.of(knowledge.paper, lexicon),

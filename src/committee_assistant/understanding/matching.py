@@ -31,9 +31,11 @@ class Scoring:
     covered: float = 0.25
     other_type: float = 0.9
     """Factor on the likeness of an example that asks for another kind of answer."""
-    wrong_type: float = 0.15
+    wrong_type: float = 0.3
     """Taken off where the question wants a kind of answer that none of the candidate's examples ask for."""
     no_money: float = 0.4
+    template: float = 0.9
+    """Factor on the likeness of a template, which any name fills, beside that of a whole example."""
     template_uncovered: float = 0.5
     """Taken off a template for what it leaves of the question, times the share left."""
     polarity_margin: float = 0.08
@@ -151,8 +153,9 @@ def _of_likely(
     index: MatchIndex, found: list[Feature], query: Query, scoring: Scoring, most: int
 ) -> dict[int, _Nearest]:
     """Compare the question with the examples of the candidates that naive Bayes likes best."""
-    damped = {feature.name: scoring.inserted for feature in found if feature.first in query.inserted}
-    scores = index.bayes.scores(bayes_features(found, query.stems), damped)
+    typed = [stem for place, stem in enumerate(query.stems) if place not in query.inserted]
+    names = bayes_features([feature for feature in found if feature.first not in query.inserted], typed)
+    scores = index.bayes.scores(names if query.within else [*names, *_added(found, query)])
     allowed = [key for key, name in enumerate(index.keys) if name in query.within] if query.within else range(len(scores))
     likely = heapq.nsmallest(most, allowed, key=lambda key: (-scores[key], key))
     vector = _Vector.of(found, index)
@@ -163,6 +166,10 @@ def _of_likely(
             if not index.rows[place].slots:
                 near.add(_cosine(index.rows[place], vector, query, scoring), place, index.rows[place].polarity)
     return nearest
+
+
+def _added(found: list[Feature], query: Query) -> list[str]:
+    return [feature.name for feature in found if feature.first in query.inserted]
 
 
 def _of_templates(index: MatchIndex, found: list[Feature], query: Query, scoring: Scoring) -> dict[int, _Nearest]:
@@ -179,6 +186,7 @@ def _of_templates(index: MatchIndex, found: list[Feature], query: Query, scoring
             row = index.rows[place]
             nearest[row.key].add(_cosine(row, vector, query, scoring), place, row.polarity)
     for near in nearest.values():
+        near.cosine *= scoring.template
         near.likely = near.cosine**2
     return nearest
 

@@ -18,10 +18,14 @@ class Names:
     longest: int
 
     @classmethod
-    def of(cls, knowledge: Knowledge, english: English) -> Names:
-        """Collect every name of the paper's facts, and the names that hold for any paper."""
+    def of(cls, knowledge: Knowledge, english: English, fillers: frozenset[str]) -> Names:
+        """Collect every name of the paper's facts, and the names that hold for any paper.
+
+        A paper's name that is all fillers, such as "IT", is left out: it cannot be told from the everyday word.
+        """
         phrases: dict[str, list[tuple[str, str]]] = defaultdict(list)
-        for kind, value, name in (*_named(knowledge), *_common(english)):
+        named = [one for one in _named(knowledge) if not fillers.issuperset(stems(one[2]).split())]
+        for kind, value, name in (*named, *_common(english)):
             phrase = _without_article(stems(name))
             if phrase and (kind, value) not in phrases[phrase]:
                 phrases[phrase].append((kind, value))
