@@ -1,4 +1,4 @@
-"""An assistant on a paper of a council that does not exist, with fixed answers, so that pictures never change."""
+"""An assistant on a paper of a council that does not exist; its fixed answers keep pictures the same."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ _SAYS = {
     "2": ("Bridge inspections", "Every bridge is inspected twice a year by two engineers who work apart."),
     "2.1": (
         "Bridge inspections",
-        "The first round was held in June 2031 and found little that was good. Of the bridges seen in that round 12% "
-        "were judged sound and 31% unsafe. In the latest round 40% were judged sound, which officers call a real "
-        "gain, and 25% unsafe.",
+        "The first round was held in June 2031 and found little that was good. Of the bridges seen in that "
+        "round 12% were judged sound and 31% unsafe. In the latest round 40% were judged sound, which "
+        "officers call a real gain, and 25% unsafe.",
     ),
     "2.2": (
         "Bridge inspections",
-        "The share judged unsafe has fallen less than was hoped. Old ironwork is the usual reason, and it is slow "
-        "to replace.",
+        "The share judged unsafe has fallen less than was hoped. Old ironwork is the usual reason, and it is "
+        "slow to replace.",
     ),
     "3": ("Mill Bridge", "Mill Bridge opened again in August 2031 after its piers were made good."),
     "4": ("Ferries", "The Wexmouth ferry carries passengers only until a new ramp is built."),

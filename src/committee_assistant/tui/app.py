@@ -34,7 +34,11 @@ class CommitteeApp(App[None]):
     CSS_PATH = "style.tcss"
     TITLE = "Committee assistant"
     COMMANDS: ClassVar = set()
-    HORIZONTAL_BREAKPOINTS: ClassVar = [(0, "-narrow"), (100, "-wide"), (150, "-wide -roomy")]
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [
+        (0, "-narrow"),
+        (100, "-wide"),
+        (150, "-roomy"),
+    ]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "help", "Help"),
         Binding("f2", "next_theme", "Theme", show=False),

@@ -1,4 +1,4 @@
-"""The screen where questions are asked: what is typed becomes a question, a paragraph to read or a command."""
+"""The screen where questions are asked: a line is a question, a paragraph to read, a number or a command."""
 
 from __future__ import annotations
 
@@ -187,7 +187,7 @@ class ChatScreen(Evidence):
             self.query_one(Passage).focus()
 
     def action_back(self) -> None:
-        """Undo the innermost thing: the menu, a question being answered, the sheet; then return to the box."""
+        """Leave the innermost thing: the menu, a question in work, the sheet; then return to the box."""
         menu = self.query_one(SlashMenu)
         if menu.display:
             menu.close()

@@ -1,4 +1,4 @@
-"""Copies text by the desktop's own tool where there is one: many terminals drop the escape sequence silently."""
+"""Copies text by the desktop's own tool where there is one: many terminals drop the escape sequence."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SECONDS = 2
 def desktop_tool(
     environment: Mapping[str, str] = os.environ, platform: str = sys.platform
 ) -> tuple[str, ...]:
-    """Give the command that takes the clipboard's text on standard input, or () where none would reach the reader."""
+    """Give the command that copies its standard input, or () where none would reach the reader."""
     if "SSH_CONNECTION" in environment:
         return ()
     if platform == "win32" or "WSL_DISTRO_NAME" in environment:

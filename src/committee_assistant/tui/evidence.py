@@ -13,7 +13,7 @@ from committee_assistant.tui.sources import SourcesRow
 
 
 class Evidence(Screen[None]):
-    """The part of the chat screen that handles sources: at the side where there is room, else a sheet on request."""
+    """The part of the chat screen that handles sources: at the side where there is room, else a sheet."""
 
     paper: Paper | None = None
 

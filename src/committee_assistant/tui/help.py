@@ -25,9 +25,9 @@ ROWS = (
     ("Ctrl+O, Ctrl+P", "sources pane on or off; find a command or paragraph"),
     ("F1, F2, F3", "this page; next theme; priorities"),
     ("Esc, Ctrl+Q", "back to the box; leave"),
-    ("/", "timeline, audit, priorities, para, copy, save, theme, help, quit"),
+    ("/", "commands; the menu says what each does"),
 )
-NOTE = "[¶20.1] is the paper's own number; its text is restated in the assistant's words."
+NOTE = "[¶20.1] is a paragraph of the paper, restated in the assistant's words."
 
 
 class HelpScreen(ModalScreen[None]):

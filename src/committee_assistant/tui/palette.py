@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
@@ -42,7 +42,7 @@ class CommandsAndParagraphs(Provider):
             if score > 0:
                 yield Hit(score, _shown(shown), self._run(line), text=shown)
 
-    def _run(self, line: str) -> partial[None]:
+    def _run(self, line: str) -> partial[Coroutine[Any, Any, None]]:
         return partial(cast("ChatScreen", self.screen).run_line, line)
 
 

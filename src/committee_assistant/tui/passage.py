@@ -24,7 +24,8 @@ def sentences(text: str) -> tuple[Span, ...]:
 def supporting(text: str, claims: Iterable[str]) -> tuple[Span, ...]:
     """Give, in order, the sentence that shares most words with each claim, the first of equals.
 
-    A figure of the claim that this sentence lacks brings in the sentence that has it; no shared word, no sentence.
+    A figure of the claim that this sentence lacks brings in the sentence that has it. A claim that shares no
+    word has none. Neighbours come as one.
     """
     spans = sentences(text)
     worded = [_words(text[start:end]) for start, end in spans]
@@ -38,16 +39,27 @@ def supporting(text: str, claims: Iterable[str]) -> tuple[Span, ...]:
         for figure in _figures(wanted - worded[best]):
             also = _best(wanted, [words if figure in words else _NOTHING for words in worded])
             found |= {spans[also]} if also is not None else set()
-    return tuple(sorted(found))
+    return _joined(sorted(found), text)
+
+
+def _joined(spans: Iterable[Span], text: str) -> tuple[Span, ...]:
+    joined: list[Span] = []
+    for start, end in spans:
+        if joined and not text[joined[-1][1] : start].strip():
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return tuple(joined)
 
 
 def _best(wanted: frozenset[str], worded: Sequence[frozenset[str]]) -> int | None:
     shared = [len(wanted & words) for words in worded]
-    return shared.index(max(shared)) if shared and max(shared) else None
+    most = max(shared, default=0)
+    return shared.index(most) if most else None
 
 
 def _figures(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(word for word in words if word[0].isdigit())
+    return frozenset(word for word in words if word[0].isdigit() and not word[-1].isalpha())
 
 
 def _words(text: str) -> frozenset[str]:

@@ -30,7 +30,7 @@ class PrioritiesScreen(ModalScreen[str | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Back to questions"),
-        Binding("space", "toggle", "Open or close", key_display="Enter"),
+        Binding("space", "fold", "Open or close", key_display="Enter"),
         Binding("up", "app.focus_previous", "Move", key_display="↑↓"),
         Binding("down", "app.focus_next", "Next", show=False),
         Binding("f3,q", "leave", show=False),
@@ -60,7 +60,7 @@ class PrioritiesScreen(ModalScreen[str | None]):
         if titles:
             titles[numbers.index(self._number) if self._number in numbers else 0].focus()
 
-    def action_toggle(self) -> None:
+    def action_fold(self) -> None:
         """Open or close where the focus is; Enter does so by itself."""
         if isinstance(self.focused, CollapsibleTitle):
             self.focused.action_toggle_collapsible()

@@ -1,4 +1,4 @@
-"""Text of papers, knowledge and users on its way to the screen: as it is, but never an escape sequence or markup."""
+"""Text of papers, knowledge and users on its way to the screen: never an escape sequence, never markup."""
 
 from __future__ import annotations
 

@@ -63,9 +63,9 @@ class SourcePane(Vertical):
         for start, end in spans:
             body = body.stylize("$mark-fg on $mark-bg", start, end)
         self.query_one("#cited", Static).update(body)
-        self.call_after_refresh(self._scroll_to, text[: spans[0][0]] if spans else "")
+        self.call_after_refresh(self._bring_into_view, text[: spans[0][0]] if spans else "")
 
-    def _scroll_to(self, before: str) -> None:
+    def _bring_into_view(self, before: str) -> None:
         """Bring what follows ``before`` in the cited paragraph to where it can be seen."""
         cited = self.query_one("#cited", Static)
         passage = self.query_one(Passage)

@@ -13,8 +13,25 @@ from committee_assistant.model.knowledge import Knowledge
 OFFERED = 4
 SHORTEST_PREFIX = 3
 _QUESTION_WORDS = frozenset(
-    "who what when where which why how is are was were did do does has have can will".split()
+    (
+        "who",
+        "what",
+        "when",
+        "where",
+        "which",
+        "why",
+        "how",
+        "is",
+        "are",
+        "was",
+        "were",
+        "did",
+        "do",
+        "does",
+        "has",
+    )
 )
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 def starters(assistant: Assistant) -> tuple[str, ...]:
@@ -53,8 +70,7 @@ def _latest_visit_first(event: Event) -> tuple[bool, int]:
 
 def in_words(number: int) -> str:
     """Write a number up to ten as a word."""
-    words = "no one two three four five six seven eight nine ten".split()
-    return words[number] if number < len(words) else str(number)
+    return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
 
 
 def is_question(text: str) -> bool:
