@@ -25,6 +25,7 @@ _OPENING = (
     yaml.BlockMappingStartToken, yaml.BlockSequenceStartToken,
     yaml.FlowMappingStartToken, yaml.FlowSequenceStartToken,
 )  # fmt: skip
+_NUMBER = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,15})?")
 _CLOSING = (yaml.BlockEndToken, yaml.FlowMappingEndToken, yaml.FlowSequenceEndToken)
 _NOT_ALLOWED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
@@ -98,14 +99,10 @@ class Entry:
     def number(self, key: str) -> float:
         """Give a number; what is none is noted and read as 0."""
         written = self.text(key)
-        try:
-            return float(written)
-        except ValueError:
-            if written:
-                self._note(
-                    self._values[key], f"{key!r} is {written!r}, which is no number", "write digits only"
-                )
-            return 0.0
+        if not written or _NUMBER.fullmatch(written):
+            return float(written or 0)
+        self._note(self._values[key], f"{key!r} is {written!r}, which is no number", "write digits only")
+        return 0.0
 
     def texts(self, key: str) -> tuple[str, ...]:
         """Give a list of strings; absent is empty."""
