@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from committee_assistant.answering.respond import respond
+from committee_assistant.answering.timeline import listed_events
 from committee_assistant.dialogue import Dialogue, Rewrite, rewrites
 from committee_assistant.model.answer import Answer, Listed
 from committee_assistant.model.knowledge import English, Knowledge
@@ -14,6 +15,8 @@ from committee_assistant.model.paper import parent_of
 from committee_assistant.model.reading import Match, Reading
 from committee_assistant.understanding.interpret import Understanding
 
+SAME_PARAGRAPH = 0.08
+SAME_SECTION = 0.05
 NEARBY = 3
 """Paragraphs before and after those of the last answer that a follow-up may be about, beside their section."""
 
@@ -45,10 +48,19 @@ class Assistant:
         typed = self.understanding.read(question)
         rewrite, reading = self._resolve(typed, before)
         answer = respond(reading, self.knowledge, self.english)
-        return Reply(answer, reading, before.after(reading, answer, self._parts(answer)), rewrite.question, rewrite.rule)
+        after = before.after(reading, answer, self._parts(reading, answer), self._person(answer))
+        return Reply(answer, reading, after, rewrite.question, rewrite.rule)
 
-    def _parts(self, answer: Answer) -> tuple[Listed, ...]:
-        """Give the lettered items of the first paragraph cited that has any."""
+    def _person(self, answer: Answer) -> str:
+        """Give the first person whom an answer names."""
+        said = " ".join(claim.text for claim in answer.claims)
+        people = (entity.name for entity in self.knowledge.entities if entity.kind == "person")
+        return next((name for name in people if name in said), "")
+
+    def _parts(self, reading: Reading, answer: Answer) -> tuple[Listed, ...]:
+        """Give what an answer speaks of without listing it: events of a kind, or a paragraph's lettered items."""
+        for kind in reading.mentioned("kind"):
+            return listed_events(kind, self.knowledge)
         for paragraph in dict.fromkeys(parent_of(cited) for cited in answer.citations):
             parts = [part for part in self.knowledge.paper.parts_of(paragraph) if part.parent == paragraph]
             if parts:
@@ -59,28 +71,34 @@ class Assistant:
         """Read every question that the turn may stand for and keep the one answered best; the first of equals."""
         if not before.turns:
             return Rewrite(typed.question, "as typed"), typed
-        near = self._near(before.citations)
+        near = self._near(before)
         readings = [(one, self._read(one, typed, near)) for one in rewrites(typed, before)]
         return max(readings, key=lambda pair: _promise(*pair))
 
-    def _read(self, rewrite: Rewrite, typed: Reading, near: frozenset[str]) -> Reading:
+    def _read(self, rewrite: Rewrite, typed: Reading, near: dict[str, float]) -> Reading:
         if rewrite.question == typed.question and not rewrite.local:
             return typed
         if rewrite.key and not rewrite.key.startswith("paragraph"):
             return replace(self.understanding.read(rewrite.question), matches=(Match(rewrite.key, 1.0),), pointed=True)
-        return self.understanding.read(rewrite.question, near if rewrite.local else frozenset(), rewrite.inserted)
+        return self.understanding.read(rewrite.question, near if rewrite.local else {}, rewrite.inserted)
 
-    def _near(self, citations: tuple[str, ...]) -> frozenset[str]:
-        """Give the facts that rest on the sections of some paragraphs, or on paragraphs close to them."""
+    def _near(self, before: Dialogue) -> dict[str, float]:
+        """Give the facts that a follow-up may be about, each with how much the conversation speaks for it.
+
+        They rest on the paragraphs of the last answer, their sections, or paragraphs close by. What answered last is
+        left out: a follow-up asks for something else.
+        """
         paper = self.knowledge.paper
-        places = [paper.reading_order[one] for one in citations if one in paper.reading_order]
+        places = [paper.reading_order[one] for one in before.citations if one in paper.reading_order]
         sections = {paper.paragraphs[place].section for place in places}
-        near = {
-            paragraph.id
-            for place, paragraph in enumerate(paper.paragraphs)
-            if paragraph.section in sections or any(abs(place - other) <= NEARBY for other in places)
-        }
-        return frozenset(key for paragraph in near for key in self._resting_on[paragraph])
+        near: dict[str, float] = {}
+        for place, paragraph in enumerate(paper.paragraphs):
+            closeness = _closeness(place, places, paragraph.section in sections)
+            if closeness is not None:
+                for key in self._resting_on[paragraph.id]:
+                    near[key] = max(closeness, near.get(key, 0.0))
+        near.pop(before.answered, None)
+        return near
 
     @cached_property
     def _resting_on(self) -> dict[str, list[str]]:
@@ -89,6 +107,15 @@ class Assistant:
             for paragraph in paragraphs:
                 resting[paragraph].append(key)
         return resting
+
+
+def _closeness(place: int, places: list[int], same_section: bool) -> float | None:
+    """Give what a paragraph's place speaks for it, or None where it is too far away."""
+    if place in places:
+        return SAME_PARAGRAPH
+    if same_section:
+        return SAME_SECTION
+    return 0.0 if any(abs(place - other) <= NEARBY for other in places) else None
 
 
 def _promise(rewrite: Rewrite, reading: Reading) -> float:

@@ -86,6 +86,12 @@ def list_events(reading: Reading, knowledge: Knowledge) -> Answer:
     return answer(claims, "events.list", f"the {kind.replace('-', ' ')}s", _listed(happened or events))
 
 
+def listed_events(kind: str, knowledge: Knowledge) -> tuple[Listed, ...]:
+    """Give the events of a kind that happened, in order, as a follow-up may point to them."""
+    events = _ordered(event for event in knowledge.events if event.kind == kind)
+    return tuple(_listed([event for event in events if event.status is Status.HAPPENED]))
+
+
 def list_on(reading: Reading, knowledge: Knowledge) -> Answer:
     """List the events of a date."""
     wanted = PartialDate.read(reading.mentioned("date")[0])

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 
 from committee_assistant.dialogue.pointing import pointed
 from committee_assistant.dialogue.state import Dialogue
-from committee_assistant.model.paper import parent_of
 from committee_assistant.model.reading import Reading
 
 
@@ -42,7 +41,7 @@ _WHOLE = 8.0
 _LEANING = 0.35
 _REFERRING = 0.2
 _LEAD = re.compile(
-    r"^(?:(?:ok|okay|right|so|and|but|also|then|thanks|ta|great|good|fine|hm+|never mind|sorry|well|oh|now|yes|yeah|no)\b[\s,.;:!-]*)+",
+    r"^(?:(?:ok|okay|right|so|and|but|also|then|thanks|ta|great|good|fine|hm+|never mind|sorry|well|oh|yes|yeah|no)\b[\s,.;:!-]*)+",
     re.IGNORECASE,
 )
 _ELLIPSIS = re.compile(
@@ -54,12 +53,17 @@ _HOW_MANY = re.compile(
     r"|^(?:the )?(?:total|count|number)\W*$",
     re.IGNORECASE,
 )
+_SWAPPED = {"span", "judgement", "priority", "event", "list", "person", "date"}
+"""Kinds of name that one question may have instead of another."""
 _LETTER = re.compile(
     r"^(?:what (?:about|is|does)|tell me(?: more)? about|more on|show me|and|the)?\s*(?:item|point|letter|part|activity)?\s*\(?(?P<letter>[a-j])\)?(?: say| one)?\W*$",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(
-    r"\b(it|they|them|that|this|those|these|he|him|she|its|their|his|her|there|that one|this one|those ones)\b(?!\s+(?:is|are) (?:a|an|any|no|some)\b)",
+    r"\b(?:(it|they|them|he|him|she|its|their|his|her|that one|this one|those ones)\b"
+    r"|(that|this|those|these)\b(?=\W*$|[,;?!.]|\s+(?:is|was|are|were|do|does|did|has|have|had|will|would|can|could|should|may"
+    r"|might|get|gets|take|cover|mean|happen|about|then|in|for|on|by|to|at|now|and|from|with|come|going|go|work|part|too)\b)"
+    r"|(there)\b(?=\W*$))",
     re.IGNORECASE,
 )
 _POSSESSIVE = {"its", "their", "his", "her"}
@@ -124,11 +128,14 @@ def _counted(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
 
 
 def _lettered(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
-    """ "Item c": of the paragraph that the last answer rests on."""
+    """ "Item c": of the list just given, or of the lettered items that the last answer rests on."""
     found = _LETTER.match(_LEAD.sub("", reading.question))
-    for paragraph in dict.fromkeys(parent_of(one) for one in dialogue.citations):
-        if found:
-            yield Rewrite(f"paragraph {paragraph}({found['letter'].lower()})", "a lettered item", 0.3)
+    if found is None:
+        return
+    place = ord(found["letter"].lower()) - ord("a")
+    if place < len(dialogue.listed):
+        entry = dialogue.listed[place]
+        yield Rewrite(entry.question, f"item {found['letter']} of the list", 1.0, key=entry.key)
 
 
 def _source(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
@@ -171,10 +178,12 @@ def _elliptic(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
 
 def _replaced(name: str, reading: Reading, dialogue: Dialogue, prior: float) -> Iterator[Rewrite]:
     kinds = {mention.kind for mention in reading.mentions}
+    swapped = False
     for kind, wording in dialogue.named:
-        if kind in kinds and wording.casefold() != name.casefold():
+        if kind in kinds & _SWAPPED and wording.casefold() != name.casefold():
+            swapped = True
             yield Rewrite(_swap(dialogue.question, wording, name), f"the last question with another {kind}", prior + 0.1)
-    if kinds & {"span", "priority", "judgement", "event"}:
+    if not swapped and kinds & {"span", "priority", "judgement", "event"}:
         yield Rewrite(f"{dialogue.question.rstrip(' ?.!')} {name}", "added to the last question", prior - 0.3)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from committee_assistant.model.answer import Answer, Listed, Outcome
@@ -14,7 +13,6 @@ LONGEST_TOPIC = 6
 """Words; what an answer is about is a topic only when it is said in so many."""
 
 _TOPICS = frozenset({"event", "priority", "list", "item", "person", "body", "term"})
-_FULL_NAME = re.compile(r"\b([A-Z][a-z]+) ([A-Z][a-z]+)\b")
 
 
 @dataclass(frozen=True)
@@ -29,6 +27,8 @@ class Dialogue:
     """What "it" and a turn of few words stand for: the name last spoken of."""
     person: str = ""
     """What "he" and "she" stand for."""
+    answered: str = ""
+    """What answered last: a follow-up asks for something else."""
     citations: tuple[str, ...] = ()
     listed: tuple[Listed, ...] = ()
     """The list that ordinals point into."""
@@ -40,11 +40,10 @@ class Dialogue:
     """What the assistant has just offered; answered or dropped by the next turn."""
     turns: int = 0
 
-    def after(self, reading: Reading, answer: Answer, parts: tuple[Listed, ...] = ()) -> Dialogue:
+    def after(self, reading: Reading, answer: Answer, parts: tuple[Listed, ...] = (), person: str = "") -> Dialogue:
         """Remember a turn: the whole question as read, and what was answered.
 
-        ``parts`` are the lettered items of the paragraph that the answer rests on: they serve as a list where the
-        answer gives none.
+        ``parts`` serve as a list where the answer gives none; ``person`` is whom the turn was about.
         """
         turned = replace(self, turns=self.turns + 1, choices=answer.choices)
         if answer.outcome is Outcome.CLARIFY:
@@ -59,7 +58,8 @@ class Dialogue:
             question=reading.question,
             named=_named(reading),
             topic=_topic(reading, answer) or self.topic,
-            person=_person(reading, answer) or self.person,
+            person=person or self.person,
+            answered=answer.intent or "",
             citations=answer.citations,
             listed=listed,
             list_key=(answer.intent or "") if given else self.list_key,
@@ -82,12 +82,6 @@ def _topic(reading: Reading, answer: Answer) -> str:
     if named and answer.subject.casefold() not in {wording.casefold() for wording in named}:
         return max(named, key=len) if len(answer.subject.split()) > LONGEST_TOPIC else answer.subject
     return answer.subject
-
-
-def _person(reading: Reading, answer: Answer) -> str:
-    said = " ".join(claim.text for claim in answer.claims)
-    people = [wording for kind, wording in _named(reading) if kind == "person"]
-    return people[0] if people else next((f"{first} {last}" for first, last in _FULL_NAME.findall(said)), "")
 
 
 def _place(listed: tuple[Listed, ...], answer: Answer, reading: Reading, before: int) -> int:

@@ -70,6 +70,10 @@ class Match:
     """``yes`` or ``no`` where a yes/no question gets that first."""
     covered: float = 1.0
     """Share of the question's weight that the fact accounts for, 0 to 1."""
+    cosine: float = 1.0
+    """Likeness of the nearest example, 0 to 1."""
+    typed: bool = True
+    """Whether it is known to give the kind of answer that is asked for."""
 
 
 @dataclass(frozen=True)

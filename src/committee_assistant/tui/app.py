@@ -34,7 +34,7 @@ class CommitteeApp(App[None]):
     CSS_PATH = "style.tcss"
     TITLE = "Committee assistant"
     COMMANDS: ClassVar = set()
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] | None = [
         (0, "-narrow"),
         (100, "-wide"),
         (150, "-roomy"),

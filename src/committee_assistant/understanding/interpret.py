@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from committee_assistant.model.knowledge import English, Knowledge
@@ -46,10 +46,10 @@ class Understanding:
             tuple(paragraph.id for paragraph in knowledge.paper.paragraphs),
         )
 
-    def read(self, question: str, within: frozenset[str] = frozenset(), inserted: str = "") -> Reading:
+    def read(self, question: str, within: Mapping[str, float] | None = None, inserted: str = "") -> Reading:
         """Understand a whole question.
 
-        ``within`` are the keys that may answer, or empty for all, and ``inserted`` the words of the question that
+        ``within`` are the keys that may answer, each with what is added to its score, or None for all, and ``inserted`` the words of the question that
         it added: they weigh less than what was typed.
         """
         typed = clean(question)
@@ -57,8 +57,9 @@ class Understanding:
         read = " ".join(token.text for token in tokens)
         stems = [token.stem for token in tokens]
         mentions = (*self.names.find(stems), *_dates(typed, tokens), *references(typed, tokens, self.paragraphs))
-        wanted = answer_type(read)
-        query = Query(stems, mentions, wanted, within, _places(typed, inserted, tokens))
+        added = _places(typed, inserted, tokens)
+        wanted = answer_type(" ".join(token.text for place, token in enumerate(tokens) if place not in added))
+        query = Query(stems, mentions, wanted, within or {}, added)
         return Reading(
             question=typed,
             tokens=tokens,

@@ -10,7 +10,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from committee_assistant.model.reading import AnswerType, Match, Mention
@@ -38,6 +38,8 @@ class Scoring:
     """Factor on the likeness of a template, which any name fills, beside that of a whole example."""
     template_uncovered: float = 0.5
     """Taken off a template for what it leaves of the question, times the share left."""
+    template_inserted: float = 0.1
+    """Taken off a template whose slot is filled by what the conversation added."""
     polarity_margin: float = 0.08
     inserted: float = 0.45
     """Factor on the words that the conversation added to a follow-up."""
@@ -66,8 +68,8 @@ class Query:
     mentions: Sequence[Mention]
     """They index into ``stems``."""
     wanted: AnswerType
-    within: frozenset[str] = frozenset()
-    """Keys that may answer; empty for all."""
+    within: Mapping[str, float] = field(default_factory=dict)
+    """Keys that may answer, each with what is added to its score; empty for all."""
     inserted: range = range(0)
     """The stems that the conversation added."""
 
@@ -102,14 +104,18 @@ def _scored(
     row = index.rows[near.row]
     covered = cover.share(key, row.slots, query.mentions)
     score = near.rough(scoring) + scoring.covered * covered
-    if query.wanted in TYPED and query.wanted not in index.types[key]:
+    typed = query.wanted not in TYPED or query.wanted in index.types[key]
+    if not typed:
         score -= scoring.no_money if query.wanted is AnswerType.MONEY else scoring.wrong_type
     if row.slots:
         score -= scoring.template_uncovered * (1 - covered)
+        score -= scoring.template_inserted * any(m.kind in row.slots and m.first in query.inserted for m in query.mentions)
     if name.startswith(("smalltalk", "outside")):
         score *= _likeness(query.stems, row.stems)
+    score += query.within.get(name, 0.0)
     score += next((bonus for prefix, bonus in scoring.kinds if name.startswith(prefix)), 0.0)
-    return Match(name, round(score, 4), row.text, near.polarity(index, scoring), round(covered, 4))
+    polarity = near.polarity(index, scoring)
+    return Match(name, round(score, 4), row.text, polarity, round(covered, 4), round(near.cosine, 4), typed)
 
 
 def _likeness(one: Sequence[str], other: Sequence[str]) -> float:
