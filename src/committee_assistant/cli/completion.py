@@ -10,7 +10,7 @@ EXAMPLES = """\b
 Examples:
   committee-assistant completion bash >> ~/.bashrc
   committee-assistant completion zsh >> ~/.zshrc
-  committee-assistant completion fish > ~/.config/fish/completions/committee-assistant.fish"""
+  committee-assistant completion fish | source"""
 
 
 @click.command(epilog=EXAMPLES)
