@@ -1,0 +1,50 @@
+"""What the documents promise is tried out, so that they cannot drift from the program."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from committee_assistant.loading.load import load_knowledge
+
+ROOT = Path(__file__).parents[1]
+TAUGHT = re.findall(
+    r"```yaml\n(.*?)```", (ROOT / "knowledge" / "README.md").read_text(encoding="utf-8"), re.DOTALL
+)
+ABOUT_THE_REST_OF_THE_PAPER = re.compile(
+    r"there is no paragraph|'.*' is not among the figures|'paper:' is given 0 times|paragraph '.*' is not restated"
+    r"|the date .* is not in|no fact cites"
+)
+
+
+def test_every_kind_of_entry_is_taught() -> None:
+    assert {key for block in TAUGHT for key in re.findall(r"^(\w+):", block, re.MULTILINE)} >= {
+        "paper", "sections", "paragraphs", "statements", "events", "statistics", "lists", "people", "terms",
+        "priorities", "gaps", "ambiguities",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("block", TAUGHT, ids=lambda block: block.partition(":")[0])
+def test_what_officers_are_taught_to_write_is_read(tmp_path: Path, block: str) -> None:
+    (tmp_path / "taught.yaml").write_text(block, encoding="utf-8")
+
+    _, problems = load_knowledge(tmp_path)
+
+    assert [one for one in problems if not ABOUT_THE_REST_OF_THE_PAPER.match(one.message)] == []
+
+
+def test_readme_gives_one_test_command_between_its_markers() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    (between,) = re.findall(r"<!-- test: begin -->\n```sh\n(.*?)\n```\n<!-- test: end -->", readme, re.DOTALL)
+
+    assert between.endswith("-m pytest")
+    assert "\n" not in between
+
+
+def test_every_dependency_is_justified() -> None:
+    project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    contributing = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    names = re.findall(r'^    "([a-z-]+)(?:>=.*|)",$', project, re.MULTILINE)
+
+    assert len(names) > 8
+    assert [name for name in names if name not in contributing] == []
