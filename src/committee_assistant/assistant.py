@@ -8,13 +8,16 @@ from functools import cached_property
 
 from committee_assistant.answering.respond import respond
 from committee_assistant.answering.timeline import listed_events
-from committee_assistant.dialogue import Dialogue, Rewrite, rewrites
-from committee_assistant.model.answer import Answer, Listed
+from committee_assistant.dialogue import Dialogue, Rewrite, clauses, rewrites
+from committee_assistant.model.answer import Answer, Listed, Refusal
 from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.paper import parent_of
 from committee_assistant.model.reading import Match, Reading
 from committee_assistant.understanding.interpret import Understanding
+from committee_assistant.understanding.text import clean, tokenise
 
+RAMBLING = 12
+"""Words; a longer question that is not understood is read clause by clause."""
 SAME_PARAGRAPH = 0.08
 SAME_SECTION = 0.05
 NEARBY = 3
@@ -48,7 +51,12 @@ class Assistant:
         typed = self.understanding.read(question)
         rewrite, reading = self._resolve(typed, before)
         answer = respond(reading, self.knowledge, self.english)
-        after = before.after(reading, answer, self._parts(reading, answer), self._person(answer))
+        if answer.refusal in {Refusal.UNCLEAR, Refusal.OUTSIDE} and len(typed.tokens) > RAMBLING:
+            clause, narrower = self._clauses(typed)
+            second = respond(narrower, self.knowledge, self.english)
+            if second.refusal is None and not narrower.unknown:
+                rewrite, reading, answer = clause, narrower, second
+        after = before.after(reading, answer, self._parts(reading, answer), self._person(answer), rewrite.place)
         return Reply(answer, reading, after, rewrite.question, rewrite.rule)
 
     def _person(self, answer: Answer) -> str:
@@ -58,8 +66,11 @@ class Assistant:
         return next((name for name in people if name in said), "")
 
     def _parts(self, reading: Reading, answer: Answer) -> tuple[Listed, ...]:
-        """Give what an answer speaks of without listing it: events of a kind, or a paragraph's lettered items."""
-        for kind in reading.mentioned("kind"):
+        """Give what an answer speaks of without listing it: an event's fellows, or a paragraph's lettered items."""
+        subject = [token.stem for token in tokenise(clean(answer.subject))]
+        events = [mention.value for mention in self.understanding.names.find(subject) if mention.kind == "event"]
+        kinds = [self.knowledge.events_by_id[event].kind for event in events]
+        for kind in (*reading.mentioned("kind"), *kinds):
             return listed_events(kind, self.knowledge)
         for paragraph in dict.fromkeys(parent_of(cited) for cited in answer.citations):
             parts = [part for part in self.knowledge.paper.parts_of(paragraph) if part.parent == paragraph]
@@ -74,6 +85,11 @@ class Assistant:
         near = self._near(before)
         readings = [(one, self._read(one, typed, near)) for one in rewrites(typed, before)]
         return max(readings, key=lambda pair: _promise(*pair))
+
+    def _clauses(self, typed: Reading) -> tuple[Rewrite, Reading]:
+        """Read a rambling question by its clauses where it is not understood as a whole."""
+        readings = [(Rewrite(clause, "one clause of it"), self.understanding.read(clause)) for clause in clauses(typed.question)]
+        return max(readings, key=lambda pair: _promise(*pair), default=(Rewrite(typed.question, "as typed"), typed))
 
     def _read(self, rewrite: Rewrite, typed: Reading, near: dict[str, float]) -> Reading:
         if rewrite.question == typed.question and not rewrite.local:

@@ -49,13 +49,20 @@ def weigh(reading: Reading, knowledge: Knowledge, threshold: Threshold = THRESHO
         + threshold.unknown * len(reading.unknown)
     )
     confidence = 1 / (1 + math.exp(-activation))
-    accepted = confidence >= threshold.accept
+    accepted = confidence >= threshold.accept and (_has_topic(reading) or best.key.startswith(_WITHOUT_TOPIC))
     return Verdict(
         confidence,
         accepted,
         outside=best.covered < 0.34 or (bool(reading.unknown) and best.covered < 0.6),
         says_yes=_says_yes(reading, knowledge) if accepted else None,
     )
+
+
+_WITHOUT_TOPIC = ("smalltalk", "ambiguity", "outside", "intent:timeline")
+
+
+def _has_topic(reading: Reading) -> bool:
+    return reading.content > 0 or bool(reading.mentions)
 
 
 def _says_yes(reading: Reading, knowledge: Knowledge) -> bool | None:

@@ -39,11 +39,7 @@ def tell_success(priority: Priority) -> Answer:
     """Say all signs of success of a priority."""
     signs = "; ".join(criterion.says.rstrip(".") for criterion in priority.criteria)
     claim = Claim(f"Success for priority {priority.number}, {priority.name}, would look like this: {signs}.", priority.success_cite)
-    listed = [
-        Listed(criterion.says, f"{criterion.says.rstrip('.')} for {priority.name}", f"criterion:{priority.id}/{place}")
-        for place, criterion in enumerate(priority.criteria)
-    ]
-    return answer((claim,), f"success:{priority.id}", f"success for {priority.name}", listed)
+    return answer((claim,), f"success:{priority.id}", f"success for {priority.name}")
 
 
 def tell_activities(priority: Priority) -> Answer:

@@ -16,25 +16,13 @@ from committee_assistant.model.reading import Reading
 def tell_when(reading: Reading, knowledge: Knowledge) -> Answer:
     """Say the date of the event named, or that the paper gives none."""
     event = _named(reading, knowledge)[0]
-    if event.when is None:
+    if event.when is None or event.status is not Status.HAPPENED or not _is_visit(event):
         return answer(event.says, "event.when", event.name)
-    verb = {Status.HAPPENED: "was", Status.PLANNED: "is planned for", Status.CANCELLED: "was planned for"}
-    on = "on " if event.status is Status.HAPPENED and event.when.precision == "day" else ""
-    said = {Status.OPEN: f"{capital(event.name)}: {event.when}."}.get(
-        event.status, f"{capital(event.name)} {verb.get(event.status, '')} {on or _in(event)}{event.when}."
+    claims = (
+        Claim(f"{capital(event.name)} was in {event.when}.", event.cite[:1]),
+        Claim(f"It looked at {event.about}.", event.cite[:1]),
     )
-    claims = [Claim(said, event.cite[:1] if event.status is Status.HAPPENED else event.cite)]
-    if event.status is not Status.HAPPENED:
-        return answer(event.says, "event.when", event.name)
-    if event.about:
-        claims.append(Claim(f"It looked at {event.about}." if _is_visit(event) else sentence(event.about), event.cite))
     return answer(claims, "event.when", event.name)
-
-
-def _in(event: Event) -> str:
-    if event.status is not Status.HAPPENED or event.when is None:
-        return ""
-    return "in " if event.when.precision in {"month", "year"} else "on "
 
 
 def _is_visit(event: Event) -> bool:

@@ -14,7 +14,7 @@ INTERRUPTED = 130
 
 def main() -> NoReturn:
     """Run the command of ``sys.argv`` and leave with its exit code."""
-    gc.disable()  # what is imported and opened stays to the end: looking for garbage in it costs half the start
+    gc.disable()  # nothing that starting up loads is garbage, and looking for some takes longer
     try:
         from committee_assistant.cli.root import run  # inside, so that an early Ctrl+C is quiet as well
 

@@ -28,6 +28,8 @@ class Rewrite:
     """Whether it is asked only of what the paper says near the last answer."""
     key: str = ""
     """What answers it, where the conversation points straight at it."""
+    place: int | None = None
+    """The entry of the list that the turn points to, from 0."""
     inserted: str = ""
     """The words that the conversation added, which weigh less than what was typed."""
 
@@ -36,6 +38,11 @@ Rule = Callable[[Reading, Dialogue], Iterator[Rewrite]]
 
 LONGEST_ELLIPSIS = 14
 """Words; a longer turn says what it is about."""
+SHORTEST_CLAUSE = 4
+"""Words."""
+_BREATH = re.compile(r"[.;:?!]\s+|,\s+|\s+[-–—]+\s+|\s+(?:but|so|because|and)\s+", re.IGNORECASE)
+SPARE = 2
+"""Words beside a name in a turn that is taken for that name."""
 _WHOLE = 8.0
 """Weight of topic from which a turn stands on its own."""
 _LEANING = 0.35
@@ -98,13 +105,19 @@ def rewrites(reading: Reading, dialogue: Dialogue) -> list[Rewrite]:
     return [*offered, _as_typed(reading, dialogue) if offered else Rewrite(reading.question, "as typed")]
 
 
+def clauses(question: str) -> list[str]:
+    """Split a rambling question where a speaker would draw breath; the parts of at least four words."""
+    parts = _BREATH.split(question)
+    return [part.strip() for part in parts if len(part.split()) >= SHORTEST_CLAUSE]
+
+
 def _chosen(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     """Answer to the question that the assistant has just asked."""
     typed = _content(reading.question)
     scored = [(_overlap(typed, _content(choice.label)), place) for place, choice in enumerate(dialogue.choices)]
     best = max(scored, default=(0.0, 0), key=lambda one: (one[0], -one[1]))
     if best[0] >= 0.5 and sum(score == best[0] for score, _ in scored) == 1 and len(reading.tokens) <= 8:
-        yield Rewrite(dialogue.choices[best[1]].question, "an answer to which one", 1.0)
+        yield Rewrite(dialogue.choices[best[1]].question, "an answer to which one", 1.0, place=best[1])
 
 
 def _listed(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
@@ -114,11 +127,12 @@ def _listed(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
         return
     entry = dialogue.listed[found.place]
     rest = _LEAD.sub("", found.rest).strip(" ,.?!-")
+    rule = f"number {found.place + 1} of the list"
     if len(_content(rest)) == 0:
-        yield Rewrite(entry.question, f"number {found.place + 1} of the list", 1.0, key=entry.key)
+        yield Rewrite(entry.question, rule, 1.0, key=entry.key, place=found.place)
         return
-    yield Rewrite(found.whole(entry.label), f"number {found.place + 1} of the list", 0.6)
-    yield Rewrite(entry.question, f"number {found.place + 1} of the list", 0.1, key=entry.key)
+    yield Rewrite(found.whole(entry.label), rule, 0.6, place=found.place)
+    yield Rewrite(entry.question, rule, 0.1, key=entry.key, place=found.place)
 
 
 def _counted(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
@@ -135,7 +149,7 @@ def _lettered(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     place = ord(found["letter"].lower()) - ord("a")
     if place < len(dialogue.listed):
         entry = dialogue.listed[place]
-        yield Rewrite(entry.question, f"item {found['letter']} of the list", 1.0, key=entry.key)
+        yield Rewrite(entry.question, f"item {found['letter']} of the list", 1.0, key=entry.key, place=place)
 
 
 def _source(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
@@ -177,7 +191,8 @@ def _elliptic(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
 
 
 def _replaced(name: str, reading: Reading, dialogue: Dialogue, prior: float) -> Iterator[Rewrite]:
-    kinds = {mention.kind for mention in reading.mentions}
+    typed = len(name.split())
+    kinds = {mention.kind for mention in reading.mentions if typed - (mention.last - mention.first) <= SPARE}
     swapped = False
     for kind, wording in dialogue.named:
         if kind in kinds & _SWAPPED and wording.casefold() != name.casefold():

@@ -40,10 +40,18 @@ class Dialogue:
     """What the assistant has just offered; answered or dropped by the next turn."""
     turns: int = 0
 
-    def after(self, reading: Reading, answer: Answer, parts: tuple[Listed, ...] = (), person: str = "") -> Dialogue:
+    def after(
+        self,
+        reading: Reading,
+        answer: Answer,
+        parts: tuple[Listed, ...] = (),
+        person: str = "",
+        pointed: int | None = None,
+    ) -> Dialogue:
         """Remember a turn: the whole question as read, and what was answered.
 
         ``parts`` serve as a list where the answer gives none; ``person`` is whom the turn was about.
+        ``pointed`` is the entry of the list that the turn pointed to: then the list stays.
         """
         turned = replace(self, turns=self.turns + 1, choices=answer.choices)
         if answer.outcome is Outcome.CLARIFY:
@@ -51,7 +59,7 @@ class Dialogue:
             return replace(turned, listed=labels, place=-1, question=reading.question, named=_named(reading))
         if answer.outcome is not Outcome.ANSWER:
             return turned
-        given = answer.listed if len(answer.listed) > 1 else parts
+        given = () if pointed is not None else answer.listed if len(answer.listed) > 1 else parts
         listed = given or self.listed
         return replace(
             turned,
@@ -63,7 +71,7 @@ class Dialogue:
             citations=answer.citations,
             listed=listed,
             list_key=(answer.intent or "") if given else self.list_key,
-            place=_place(listed, answer, reading, -1 if given else self.place),
+            place=_place(listed, answer, reading, -1 if given else self.place) if pointed is None else pointed,
         )
 
 

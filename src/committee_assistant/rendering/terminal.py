@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import IO
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
 from committee_assistant.model.answer import Answer, Outcome
 from committee_assistant.model.facts import Claim
 from committee_assistant.model.paper import Paper
 from committee_assistant.model.period import MONTHS
-from committee_assistant.rendering.layout import printable
+from committee_assistant.rendering.layout import hang, printable
 from committee_assistant.rendering.paragraph import sentence_for
 from committee_assistant.rendering.plain import claim_text
 
@@ -24,18 +23,16 @@ _FIGURE = re.compile(rf"(?<![¶\d.])£?\d[\d,.]*(?<=\d)(?:\s?%)?|\b(?:{'|'.join(
 
 def print_answer(answer: Answer, paper: Paper, width: int, file: IO[str]) -> None:
     """Write an answer to a terminal of a width."""
-    console = Console(
-        file=file, width=min(width, WIDEST), markup=False, highlight=False, emoji=False, soft_wrap=False
-    )
+    page = Console(file=file, width=min(width, WIDEST), markup=False, highlight=False, emoji=False)
     for note in answer.notes:
-        console.print(Text(printable(note)))
-    console.print(_said(answer))
+        page.print(Text(printable(note)))
+    page.print(_said(answer))
     for number, choice in enumerate(answer.choices, start=1):
-        console.print(Padding(Text(printable(f"{number}. {choice.label}")), (0, 0, 0, 2), expand=False))
+        _print_hanging(page, f"  {number}. ", choice.label)
     if answer.outcome is Outcome.ABSTAIN and answer.see:
-        _print_rows(console, "Nearest", ((paragraph, "") for paragraph in answer.see), paper)
+        _print_rows(page, "Nearest", ((paragraph, "") for paragraph in answer.see), paper)
     if answer.citations:
-        _print_rows(console, "Sources", _sources(answer, paper), paper)
+        _print_rows(page, "Sources", _sources(answer, paper), paper)
 
 
 def _said(answer: Answer) -> Text:
@@ -60,12 +57,16 @@ def _sources(answer: Answer, paper: Paper) -> Iterator[tuple[str, str]]:
         yield cited, sentence_for(claims, paragraph) if paragraph else ""
 
 
-def _print_rows(console: Console, title: str, rows: Iterator[tuple[str, str]], paper: Paper) -> None:
-    console.print()
-    console.print(Text(title, style="bold"))
+def _print_rows(page: Console, title: str, rows: Iterable[tuple[str, str]], paper: Paper) -> None:
+    page.print()
+    page.print(Text(title, style="bold"))
     for cited, says in rows:
         paragraph = paper.paragraph(cited)
-        heading = paragraph.section if paragraph else ""
-        console.print(Padding(Text(printable(f"¶{cited}  {heading}")), (0, 0, 0, 2), expand=False))
+        _print_hanging(page, f"  ¶{cited}  ", paragraph.section if paragraph else "")
         if says:
-            console.print(Padding(Text(printable(says)), (0, 0, 0, 6), expand=False))
+            _print_hanging(page, "      ", says)
+
+
+def _print_hanging(page: Console, lead: str, text: str) -> None:
+    for line in hang(lead, text, page.width):
+        page.print(Text(line), soft_wrap=True)

@@ -34,11 +34,6 @@ class CommitteeApp(App[None]):
     CSS_PATH = "style.tcss"
     TITLE = "Committee assistant"
     COMMANDS: ClassVar = set()
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] | None = [
-        (0, "-narrow"),
-        (100, "-wide"),
-        (150, "-roomy"),
-    ]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "help", "Help"),
         Binding("f2", "next_theme", "Theme", show=False),

@@ -76,19 +76,19 @@ async def _save(screen: ChatScreen, argument: str, line: str) -> None:
         await _say(screen, line, "Name a file: /save FILE")
     elif not len(screen.recording):
         await _say(screen, line, "There is nothing to save yet.")
-    elif path.exists() and path != screen.recording.path:
-        await _say(screen, line, f"{safe(str(path))} is there already; give another name.")
     else:
         await _say(screen, line, _saved(screen, path))
 
 
 def _saved(screen: ChatScreen, path: Path) -> str:
     try:
-        screen.recording.write(screen.committee.transcript_title, path)
+        written = screen.recording.write(screen.committee.transcript_title, path)
+    except FileExistsError:
+        return f"{safe(str(path))} is there already; give another name."
     except Exception as error:  # the conversation must outlive a failed save
         log_error(error)
         return f"{safe(str(path))} could not be written; nothing is lost, try another place."
-    return f"Saved to {safe(str(path))}."
+    return f"Saved to {safe(str(written))}."
 
 
 async def _theme(screen: ChatScreen, argument: str, line: str) -> None:

@@ -61,7 +61,7 @@ class SourcePane(Vertical):
         spans = supporting(text, claims)
         body = Content(text)
         for start, end in spans:
-            body = body.stylize("$mark-fg on $mark-bg", start, end)
+            body = body.stylize("bold $mark-fg on $mark-bg", start, end)
         self.query_one("#cited", Static).update(body)
         self.call_after_refresh(self._bring_into_view, text[: spans[0][0]] if spans else "")
 

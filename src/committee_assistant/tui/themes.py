@@ -111,7 +111,7 @@ PALETTES = (
         rule="#c9c6bb",
         accent="#0b5788",
         on_accent="#ffffff",
-        mark="#fbe3a0",
+        mark="#f8d978",
         on_mark="#1c1e21",
         hover="#e4e1d6",
     ),

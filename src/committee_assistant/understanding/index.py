@@ -13,10 +13,15 @@ from committee_assistant.understanding.bayes import Bayes, pairs
 from committee_assistant.understanding.examples import SLOT, Candidate
 from committee_assistant.understanding.features import Feature, features
 from committee_assistant.understanding.lexicon import Lexicon
+from committee_assistant.understanding.names import Names
 from committee_assistant.understanding.text import clean, stem, words
 
 SLOT_WEIGHT = 4.0
 """What a filled slot of a template counts, beside rarity weights of 1 to 7."""
+
+
+EXACT = frozenset({"span", "judgement", "event", "priority"})
+"""Kinds of name on which a question and an example must not differ."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +34,8 @@ class Row:
     polarity: str
     slots: tuple[str, ...]
     type: AnswerType
+    names: tuple[str, ...]
+    """What it names of the kinds in ``EXACT``, as ``span:first``."""
     features: tuple[int, ...]
     weights: tuple[float, ...]
     """Of the features, in their order."""
@@ -56,12 +63,14 @@ class MatchIndex:
     """Its classes are the candidates."""
     rows_of: tuple[tuple[int, int], ...]
     """For each candidate, its first row and the one after its last."""
+    whole: dict[str, int]
+    """The stems of an example, joined by spaces, to its row."""
 
     @classmethod
-    def of(cls, given: Iterable[Candidate], lexicon: Lexicon) -> MatchIndex:
+    def of(cls, given: Iterable[Candidate], lexicon: Lexicon, names: Names) -> MatchIndex:
         """Index candidates; their order breaks ties."""
         everything = list(given)
-        drafts = [list(_drafts(candidate, lexicon)) for candidate in everything]
+        drafts = [list(_drafts(candidate, lexicon, names)) for candidate in everything]
         evidence = [_evidence(one, drafted, lexicon) for one, drafted in zip(everything, drafts, strict=True)]
         seen = Counter(name for names in evidence for name in names)
         rarity = {name: math.log(1 + len(everything) / (count + 0.5)) for name, count in seen.items()}
@@ -86,8 +95,11 @@ class MatchIndex:
             ((bayes_features(draft.features, draft.stems), key) for key, drafted in enumerate(drafts)
              for draft in drafted if not draft.slots), len(drafts),
         )  # fmt: skip
+        whole = {" ".join(row.stems): place for place, row in reversed(list(enumerate(rows))) if not row.slots}
         keys = tuple(candidate.key for candidate in everything)
-        return cls(keys, tuple(rows), dict(templates), numbers, rarity, rarest, dict(holders), types, bayes, tuple(spans))
+        return cls(
+            keys, tuple(rows), dict(templates), numbers, rarity, rarest, dict(holders), types, bayes, tuple(spans), whole
+        )  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -98,20 +110,22 @@ class _Draft:
     stems: tuple[str, ...]
     features: tuple[Feature, ...]
     type: AnswerType
+    names: tuple[str, ...]
 
     def row(self, key: int, vector: dict[int, float]) -> Row:
         norm = math.sqrt(sum(w * w for w in vector.values()) + SLOT_WEIGHT**2 * len(self.slots)) or 1.0
         weights = tuple(round(weight, 3) for weight in vector.values())
-        return Row(key, self.text, self.stems, self.polarity, self.slots, self.type, tuple(vector), weights, norm)
+        return Row(key, self.text, self.stems, self.polarity, self.slots, self.type, self.names, tuple(vector), weights, norm)
 
 
-def _drafts(candidate: Candidate, lexicon: Lexicon) -> Iterable[_Draft]:
+def _drafts(candidate: Candidate, lexicon: Lexicon, names: Names) -> Iterable[_Draft]:
     for polarity, texts in (("", candidate.asks.open), ("yes", candidate.asks.yes), ("no", candidate.asks.no)):
         for text in texts:
             slots = tuple(SLOT.findall(text))
             stems = _stems(SLOT.sub(" ", text))
             kind = answer_type(clean(text).lower())
-            yield _Draft(text, polarity, slots, stems, tuple(features(stems, lexicon)), kind)
+            named = tuple(f"{m.kind}:{m.value}" for m in names.find(stems) if m.kind in EXACT) if not slots else ()
+            yield _Draft(text, polarity, slots, stems, tuple(features(stems, lexicon)), kind, named)
 
 
 def bayes_features(found: Iterable[Feature], stems: Sequence[str]) -> list[str]:

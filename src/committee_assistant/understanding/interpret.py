@@ -10,7 +10,8 @@ from committee_assistant.model.reading import Correction, Mention, Reading, Toke
 from committee_assistant.understanding.answer_type import answer_type, asks_yes_or_no
 from committee_assistant.understanding.dates import dates
 from committee_assistant.understanding.examples import SLOT, Candidate, candidates
-from committee_assistant.understanding.lexicon import QUESTION_WORDS, Lexicon
+from committee_assistant.understanding.features import features
+from committee_assistant.understanding.lexicon import Lexicon
 from committee_assistant.understanding.index import MatchIndex
 from committee_assistant.understanding.matching import Query, content_weight, match
 from committee_assistant.understanding.names import Names
@@ -37,11 +38,12 @@ class Understanding:
         """Compile the knowledge of one paper; takes about a second."""
         lexicon = Lexicon.of(english)
         found = list(candidates(knowledge, english))
+        names = Names.of(knowledge, english, lexicon.fillers)
         return cls(
             lexicon,
-            Names.of(knowledge, english, lexicon.fillers),
+            names,
             _vocabulary(found, knowledge, english),
-            MatchIndex.of(found, lexicon),
+            MatchIndex.of(found, lexicon, names),
             PassageIndex.of(knowledge.paper, lexicon),
             tuple(paragraph.id for paragraph in knowledge.paper.paragraphs),
         )
@@ -69,7 +71,7 @@ class Understanding:
             matches=match(self.index, self.lexicon, query),
             unknown=tuple(self._unknown(tokens, mentions)),
             yes_or_no=asks_yes_or_no(read),
-            content=round(content_weight(self.index, self.lexicon, stems), 2),
+            content=round(content_weight(self.index, self.lexicon, [one for one in stems if not one[:1].isdigit()]), 2),
             nearest=self.passages.nearest(stems, self.lexicon),
         )
 
@@ -88,18 +90,12 @@ class Understanding:
         return tuple(read), tuple(corrections)
 
     def _unknown(self, tokens: tuple[Token, ...], mentions: tuple[Mention, ...]) -> Iterator[str]:
-        """Give the words that no candidate accounts for."""
-        named = {place for mention in mentions for place in range(mention.first, mention.last)}
-        for place, token in enumerate(tokens):
-            known = (
-                token.stem in self.index.evidence
-                or token.stem in self.lexicon.concepts
-                or token.stem in self.lexicon.fillers
-                or token.stem in QUESTION_WORDS
-                or place in named
-            )
-            if not known:
-                yield token.text
+        """Give the words that no candidate accounts for, by themselves or in a phrase."""
+        known = {place for mention in mentions for place in range(mention.first, mention.last)}
+        for feature in features([token.stem for token in tokens], self.lexicon):
+            if not feature.content or feature.name in self.index.evidence:
+                known.update(range(feature.first, feature.last))
+        return (token.text for place, token in enumerate(tokens) if place not in known)
 
 
 def _places(typed: str, inserted: str, tokens: tuple[Token, ...]) -> range:

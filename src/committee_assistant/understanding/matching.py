@@ -12,10 +12,11 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from committee_assistant.model.reading import AnswerType, Match, Mention
 from committee_assistant.understanding.features import Feature, features
-from committee_assistant.understanding.index import SLOT_WEIGHT, MatchIndex, Row, bayes_features, weigh
+from committee_assistant.understanding.index import EXACT, SLOT_WEIGHT, MatchIndex, Row, bayes_features, weigh
 from committee_assistant.understanding.lexicon import Lexicon
 
 
@@ -31,6 +32,12 @@ class Scoring:
     covered: float = 0.25
     other_type: float = 0.9
     """Factor on the likeness of an example that asks for another kind of answer."""
+    contradicted: float = 0.6
+    """Factor on the likeness of an example that names another period, judgement, event or priority."""
+    contradiction: float = 0.15
+    """Taken off where even the nearest example does."""
+    whole: float = 0.3
+    """Added where the question is an example to the word."""
     wrong_type: float = 0.3
     """Taken off where the question wants a kind of answer that none of the candidate's examples ask for."""
     no_money: float = 0.4
@@ -73,6 +80,15 @@ class Query:
     inserted: range = range(0)
     """The stems that the conversation added."""
 
+    @cached_property
+    def named(self) -> dict[str, frozenset[str]]:
+        """What is named of each kind that examples must agree on."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for mention in self.mentions:
+            if mention.kind in EXACT and mention.first not in self.inserted:
+                found[mention.kind].add(f"{mention.kind}:{mention.value}")
+        return {kind: frozenset(names) for kind, names in found.items()}
+
 
 def match(index: MatchIndex, lexicon: Lexicon, query: Query, most: int = 8, scoring: Scoring = SCORING) -> tuple[Match, ...]:
     """Rank the candidates for a question, best first; ties keep the order of the knowledge."""
@@ -110,6 +126,10 @@ def _scored(
     if row.slots:
         score -= scoring.template_uncovered * (1 - covered)
         score -= scoring.template_inserted * any(m.kind in row.slots and m.first in query.inserted for m in query.mentions)
+    if _contradicts(query.named, row.names):
+        score -= scoring.contradiction
+    if row.stems == tuple(query.stems) and not row.slots:
+        score += scoring.whole
     if name.startswith(("smalltalk", "outside")):
         score *= _likeness(query.stems, row.stems)
     score += query.within.get(name, 0.0)
@@ -164,6 +184,9 @@ def _of_likely(
     scores = index.bayes.scores(names if query.within else [*names, *_added(found, query)])
     allowed = [key for key, name in enumerate(index.keys) if name in query.within] if query.within else range(len(scores))
     likely = heapq.nsmallest(most, allowed, key=lambda key: (-scores[key], key))
+    exact = index.whole.get(" ".join(query.stems))
+    if exact is not None and index.rows[exact].key not in likely:
+        likely.append(index.rows[exact].key)
     vector = _Vector.of(found, index)
     nearest: dict[int, _Nearest] = {}
     for key in likely:
@@ -197,6 +220,14 @@ def _of_templates(index: MatchIndex, found: list[Feature], query: Query, scoring
     return nearest
 
 
+def _contradicts(asked: Mapping[str, frozenset[str]], names: tuple[str, ...]) -> bool:
+    """Tell whether an example names another thing of some kind than the question does, and not the same."""
+    held: dict[str, set[str]] = defaultdict(set)
+    for name in names:
+        held[name.partition(":")[0]].add(name)
+    return any(kind in asked and asked[kind].isdisjoint(things) for kind, things in held.items())
+
+
 @dataclass(frozen=True)
 class _Vector:
     """A question's weighted features by number."""
@@ -218,6 +249,8 @@ def _cosine(row: Row, vector: _Vector, query: Query, scoring: Scoring) -> float:
         if number in vector.weights:
             product += weight * vector.weights[number]
     cosine = product / (vector.norm * row.norm)
+    if _contradicts(query.named, row.names):
+        cosine *= scoring.contradicted
     if query.wanted is not row.type and (query.wanted in TYPED or row.type in TYPED):
         cosine *= scoring.other_type
     return cosine

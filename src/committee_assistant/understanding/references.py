@@ -23,6 +23,8 @@ def references(typed: str, tokens: Sequence[Token], ids: Sequence[str]) -> Itera
     A number alone, or one with a letter or a point, needs no word before it where the paper has such a paragraph.
     """
     found = _NAMED.search(typed) or _BARE.fullmatch(typed)
+    if found and found["one"].count(".") > 1 and _normal(found["one"]) not in ids:
+        return  # a date, such as 23.06.20
     parts = found.groupdict() if found else {}
     if found is None:
         exact = _EXACT.search(typed)
