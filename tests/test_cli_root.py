@@ -94,6 +94,24 @@ def test_nothing_is_said_when_nobody_reads_on() -> None:
     assert done.returncode == 0
 
 
+@pytest.mark.skipif(
+    not Path("/dev/full").exists(), reason="only some systems have a device that is always full"
+)
+def test_a_full_disk_is_one_line() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*PROGRAM, "timeline", "--paper", FICTIONAL], stdout=full, stderr=subprocess.PIPE
+        )
+
+    assert done.returncode == 2
+    assert done.stderr.decode("utf-8").count("\n") == 1
+
+
+def test_a_name_that_no_system_takes_is_one_line(capsys: Captured) -> None:
+    assert run(["timeline", "--paper", "x" * 10_000]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no such signal to one process")
 def test_an_interrupt_ends_quietly() -> None:
     with subprocess.Popen(

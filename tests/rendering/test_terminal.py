@@ -65,6 +65,17 @@ def test_an_answer_stands_above_its_sources_and_what_they_say(fictional: Assista
     ]
 
 
+def test_each_claim_has_its_own_sentence_of_a_paragraph(fictional: Assistant) -> None:
+    two = (
+        Claim("At first 12% were good.", ("2.1",)),
+        Claim("In the latest three months it was 45%.", ("2.1",)),
+    )
+    printed = " ".join(lines(shown(Answer(Outcome.ANSWER, two), fictional)))
+
+    assert "30% inadequate;" in printed
+    assert "10% inadequate." in printed
+
+
 def test_figures_are_bold_and_paragraph_marks_are_not(fictional: Assistant) -> None:
     bold = [found.strip() for found in BOLD.findall(shown(ANSWER, fictional))]
 
@@ -83,6 +94,14 @@ def test_choices_are_numbered_on_lines_of_their_own(fictional: Assistant) -> Non
     )
 
     assert lines(shown(asked, fictional)) == ["Which visit?", "  1. Visit 1", "  2. Visit 2"]
+
+
+def test_a_long_choice_hangs_from_its_number(fictional: Assistant) -> None:
+    asked = Answer(
+        Outcome.CLARIFY, (Claim("Which?"),), choices=(Choice("The visit of June 2021", "…"), Choice("x", ""))
+    )
+
+    assert lines(shown(asked, fictional, 20)) == ["Which?", "  1. The visit of", "     June 2021", "  2. x"]
 
 
 def test_what_is_not_answered_names_the_nearest_paragraphs(fictional: Assistant) -> None:

@@ -40,20 +40,27 @@ def paper_folder(named: str | None) -> Path | None:
     raise click.UsageError(f"--paper {named}: no such folder; shipped papers: {', '.join(shipped)}")
 
 
+def open_folder(folder: Path | None) -> Assistant:
+    """Open the assistant on a folder, by default the shipped one; raises KnowledgeError."""
+    from committee_assistant.opening import open_assistant
+
+    assistant = open_assistant(folder)
+    gc.freeze()  # it stays to the end
+    gc.enable()
+    return assistant
+
+
 def opened(named: str | None) -> Assistant:
-    """Open the assistant on a paper; raises click.ClickException where that is not possible."""
-    from committee_assistant.opening import KnowledgeError, open_assistant
+    """Open the assistant on a paper by name; raises click.ClickException where that is not possible."""
+    from committee_assistant.opening import KnowledgeError
 
     folder = paper_folder(named)
     try:
-        assistant = open_assistant(folder)
+        return open_folder(folder)
     except KnowledgeError as error:
         more = len(error.problems) - 1
         others = f"; {more} more: see {_lint_command(folder)}" if more else ""
         raise Unreadable(f"the knowledge cannot be used: {error.problems[0]}{others}") from error
-    gc.freeze()
-    gc.enable()
-    return assistant
 
 
 def _lint_command(folder: Path | None) -> str:

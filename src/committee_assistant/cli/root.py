@@ -18,7 +18,7 @@ from committee_assistant.cli.output import (
     discard_output,
     prepare_streams,
 )
-from committee_assistant.cli.papers import opened, paper_option
+from committee_assistant.cli.papers import open_folder, paper_folder, paper_option
 
 COMMANDS = {
     "ask": "ask",
@@ -103,9 +103,10 @@ def _converse(paper: str | None, record: Path | None, mouse: bool) -> None:
         )
     if record and record.exists():
         raise click.UsageError(f"--record {record}: the file exists; name a new one")
+    folder = paper_folder(paper)
     from committee_assistant.tui.app import run as run_conversation
 
-    run_conversation(lambda: opened(paper), record=record, mouse=mouse)
+    run_conversation(lambda: open_folder(folder), record=record, mouse=mouse)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
@@ -124,6 +125,10 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except (OutputClosedError, BrokenPipeError):
         discard_output()
         return 0
+    except OSError as error:
+        discard_output()
+        complain(f"{PROGRAM}: {error.filename or 'standard output'}: {error.strerror}")
+        return 2
     return code if isinstance(code, int) else 0
 
 

@@ -51,10 +51,12 @@ def _claim(claim: Claim) -> Text:
 
 
 def _sources(answer: Answer, paper: Paper) -> Iterator[tuple[str, str]]:
+    """Give each cited paragraph with its sentences for the claims that rest on it."""
     for cited in answer.citations:
         paragraph = paper.paragraph(cited)
-        claims = " ".join(claim.text for claim in answer.claims if cited in claim.cite)
-        yield cited, sentence_for(claims, paragraph) if paragraph else ""
+        claims = [claim.text for claim in answer.claims if cited in claim.cite]
+        found = dict.fromkeys(sentence_for(claim, paragraph) for claim in claims) if paragraph else ()
+        yield cited, " ".join(found)
 
 
 def _print_rows(page: Console, title: str, rows: Iterable[tuple[str, str]], paper: Paper) -> None:
