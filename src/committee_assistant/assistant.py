@@ -71,7 +71,8 @@ class Assistant:
         events = [mention.value for mention in self.understanding.names.find(subject) if mention.kind == "event"]
         kinds = [self.knowledge.events_by_id[event].kind for event in events]
         for kind in (*reading.mentioned("kind"), *kinds):
-            return listed_events(kind, self.knowledge)
+            if kind in self.english.names.get("kind", {}):
+                return listed_events(kind, self.knowledge)
         for paragraph in dict.fromkeys(parent_of(cited) for cited in answer.citations):
             parts = [part for part in self.knowledge.paper.parts_of(paragraph) if part.parent == paragraph]
             if parts:

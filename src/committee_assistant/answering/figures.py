@@ -65,6 +65,14 @@ def tell_comparison(reading: Reading, knowledge: Knowledge) -> Answer:
     return answer((Claim(text, one.cite, computed=True),), "statistic.compare", f"{one.judgement} and {other.judgement} judgements")
 
 
+def tell_difference(named: str) -> Answer:
+    """Subtract two percentages just said; ``named`` holds both and the paragraphs they rest on, by spaces."""
+    one, other, *cite = named.split()
+    points = abs(float(one.rstrip("%")) - float(other.rstrip("%")))
+    text = f"{points:g} percentage points, between {one} and {other} (calculated)."
+    return answer((Claim(text, tuple(cite), computed=True),), "difference", "the difference")
+
+
 def _first(reading: Reading, kind: str) -> str:
     return reading.mentioned(kind)[0]
 

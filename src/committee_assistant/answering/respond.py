@@ -70,6 +70,8 @@ def dispatch(best: Match, reading: Reading, knowledge: Knowledge, english: Engli
         return Answer(Outcome.SMALLTALK, (Claim(remark.says),), intent=best.key)
     if kind == "intent":
         return _by_intent(name, reading, knowledge)
+    if kind == "difference":
+        return figures.tell_difference(name)
     if kind == "success":
         return lookup.tell_success(knowledge.priorities_by_id[name])
     if kind == "activity":

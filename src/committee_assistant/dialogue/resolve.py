@@ -38,6 +38,8 @@ Rule = Callable[[Reading, Dialogue], Iterator[Rewrite]]
 
 LONGEST_ELLIPSIS = 14
 """Words; a longer turn says what it is about."""
+LONGEST_CONTEXT = 16
+"""Words; a longer question is not read into the next."""
 SHORTEST_CLAUSE = 4
 """Words."""
 _BREATH = re.compile(r"[.;:?!]\s+|,\s+|\s+[-–—]+\s+|\s+(?:but|so|because|and)\s+", re.IGNORECASE)
@@ -62,6 +64,12 @@ _HOW_MANY = re.compile(
 )
 _SWAPPED = {"span", "judgement", "priority", "event", "list", "person", "date"}
 """Kinds of name that one question may have instead of another."""
+_BY_HOW_MUCH = re.compile(
+    r"^(?:and )?(?:so )?(?:by )?how much(?: (?:more|less|higher|lower|bigger|better|worse|of an? \w+))?(?: (?:is|was) (?:that|it))?(?: then)?\W*$"
+    r"|^(?:and )?(?:what(?:'s| is| was)|how (?:big|large|wide) (?:is|was)) the (?:difference|gap|change|rise|drop|fall|increase)(?: then)?\W*$"
+    r"|^(?:the )?(?:difference|gap)\W*$",
+    re.IGNORECASE,
+)
 _LETTER = re.compile(
     r"^(?:what (?:about|is|does)|tell me(?: more)? about|more on|show me|and|the)?\s*(?:item|point|letter|part|activity)?\s*\(?(?P<letter>[a-j])\)?(?: say| one)?\W*$",
     re.IGNORECASE,
@@ -152,6 +160,14 @@ def _lettered(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
         yield Rewrite(entry.question, f"item {found['letter']} of the list", 1.0, key=entry.key, place=place)
 
 
+def _difference(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
+    """ "By how much?": the two percentages of the last answer."""
+    if len(dialogue.shares) == 2 and _BY_HOW_MUCH.match(_LEAD.sub("", reading.question)):
+        one, other = dialogue.shares
+        key = f"difference:{one} {other} {' '.join(dialogue.citations)}"
+        yield Rewrite(f"the difference between {one} and {other}", "arithmetic on the last answer", 1.0, key=key)
+
+
 def _source(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     """ "Where does it say that?" and "tell me more": the paragraph that the last answer rests on."""
     short = len(reading.tokens) <= 9
@@ -213,6 +229,9 @@ def _of_topic(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
         return
     found = _PRONOUN.search(typed)
     name = dialogue.person if found and found[0].lower() in _PERSONAL and dialogue.person else dialogue.topic
+    last = dialogue.question.strip(" ?.!")
+    if last and len(last.split()) <= LONGEST_CONTEXT:
+        yield Rewrite(f"{typed}, {last}", "asked of the last question", -0.04, local=True, inserted=last)
     if found is None:
         yield Rewrite(f"{typed}, {name}", f"asked of “{name}”", local=True, inserted=name)
         return
@@ -230,7 +249,7 @@ def _as_typed(reading: Reading, dialogue: Dialogue) -> Rewrite:
     return Rewrite(reading.question, "as typed", prior)
 
 
-_RULES: tuple[Rule, ...] = (_chosen, _listed, _counted, _lettered, _source, _returned, _corrected, _elliptic, _of_topic)
+_RULES: tuple[Rule, ...] = (_chosen, _listed, _counted, _difference, _lettered, _source, _returned, _corrected, _elliptic, _of_topic)
 
 _IDLE = frozenset(
     "the a an one ones i we me mean meant want please of on in for to is it its that this and about number no option"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from committee_assistant.model.answer import Answer, Listed, Outcome
@@ -13,6 +14,9 @@ LONGEST_TOPIC = 6
 """Words; what an answer is about is a topic only when it is said in so many."""
 
 _TOPICS = frozenset({"event", "priority", "list", "item", "person", "body", "term"})
+
+
+_SHARE = re.compile(r"\d+(?:\.\d+)?%")
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,8 @@ class Dialogue:
     answered: str = ""
     """What answered last: a follow-up asks for something else."""
     citations: tuple[str, ...] = ()
+    shares: tuple[str, ...] = ()
+    """The percentages of the last answer, in order."""
     listed: tuple[Listed, ...] = ()
     """The list that ordinals point into."""
     list_key: str = ""
@@ -58,7 +64,8 @@ class Dialogue:
             labels = tuple(Listed(choice.label, choice.question) for choice in answer.choices)
             return replace(turned, listed=labels, place=-1, question=reading.question, named=_named(reading))
         if answer.outcome is not Outcome.ANSWER:
-            return turned
+            named = next((wording for kind, wording in _named(reading) if kind in _TOPICS), "")
+            return replace(turned, citations=answer.see or self.citations, topic=named or self.topic)
         given = () if pointed is not None else answer.listed if len(answer.listed) > 1 else parts
         listed = given or self.listed
         return replace(
@@ -69,6 +76,7 @@ class Dialogue:
             person=person or self.person,
             answered=answer.intent or "",
             citations=answer.citations,
+            shares=tuple(dict.fromkeys(_SHARE.findall(" ".join(claim.text for claim in answer.claims)))),
             listed=listed,
             list_key=(answer.intent or "") if given else self.list_key,
             place=_place(listed, answer, reading, -1 if given else self.place) if pointed is None else pointed,

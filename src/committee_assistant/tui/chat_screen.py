@@ -214,7 +214,8 @@ class ChatScreen(Evidence):
 
     def on_key(self, event: events.Key) -> None:
         """Begin a question wherever letters are typed."""
-        if event.is_printable and event.character and self.focused is not self.box:
+        bound = event.key in self.active_bindings
+        if event.is_printable and event.character and self.focused is not self.box and not bound:
             event.stop()
             self.box.focus()
             self.box.insert(event.character)

@@ -87,8 +87,8 @@ class MatchIndex:
                 vector = weigh(draft.features, rarity, rarest)
                 rows.append(draft.row(key, {numbers.setdefault(n, len(numbers)): w for n, w in vector.items()}))
         holders: dict[str, list[int]] = defaultdict(list)
-        for key, names in enumerate(evidence):
-            for name in sorted(names):
+        for key, accounted in enumerate(evidence):
+            for name in sorted(accounted):
                 holders[name].append(key)
         types = tuple(tuple(sorted({draft.type for draft in drafted})) for drafted in drafts)
         bayes = Bayes.of(

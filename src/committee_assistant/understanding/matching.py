@@ -57,6 +57,8 @@ class Scoring:
     """Added by the beginning of a candidate's key, to settle near ties."""
 
 
+CONSIDERED = 12
+"""Candidates whose examples are compared, of those that naive Bayes likes best."""
 SCORING = Scoring()
 TYPED = frozenset(
     {
@@ -83,17 +85,19 @@ class Query:
     @cached_property
     def named(self) -> dict[str, frozenset[str]]:
         """What is named of each kind that examples must agree on."""
-        found: dict[str, set[str]] = defaultdict(set)
+        typed: dict[str, set[str]] = defaultdict(set)
+        added: dict[str, set[str]] = defaultdict(set)
         for mention in self.mentions:
-            if mention.kind in EXACT and mention.first not in self.inserted:
-                found[mention.kind].add(f"{mention.kind}:{mention.value}")
-        return {kind: frozenset(names) for kind, names in found.items()}
+            if mention.kind in EXACT:
+                into = added if mention.first in self.inserted else typed
+                into[mention.kind].add(f"{mention.kind}:{mention.value}")
+        return {kind: frozenset(names) for kind, names in {**added, **typed}.items()}
 
 
 def match(index: MatchIndex, lexicon: Lexicon, query: Query, most: int = 8, scoring: Scoring = SCORING) -> tuple[Match, ...]:
     """Rank the candidates for a question, best first; ties keep the order of the knowledge."""
     found = list(_weakened(features(query.stems, lexicon), query.inserted, scoring))
-    nearest = {**_of_templates(index, found, query, scoring), **_of_likely(index, found, query, scoring, 3 * most)}
+    nearest = {**_of_templates(index, found, query, scoring), **_of_likely(index, found, query, scoring, CONSIDERED)}
     cover = _Cover(index, [feature for feature in found if feature.first not in query.inserted])
     scored = [_scored(index, key, near, cover, query, scoring) for key, near in nearest.items() if near.row >= 0]
     scored.sort(key=lambda one: -one.score)
@@ -244,12 +248,13 @@ class _Vector:
 
 
 def _cosine(row: Row, vector: _Vector, query: Query, scoring: Scoring) -> float:
+    asked = query.named
     product = vector.slots
     for number, weight in zip(row.features, row.weights, strict=True):
         if number in vector.weights:
             product += weight * vector.weights[number]
     cosine = product / (vector.norm * row.norm)
-    if _contradicts(query.named, row.names):
+    if row.names and asked and _contradicts(asked, row.names):
         cosine *= scoring.contradicted
     if query.wanted is not row.type and (query.wanted in TYPED or row.type in TYPED):
         cosine *= scoring.other_type
