@@ -29,7 +29,7 @@ class Recording:
 
         A file written before in this conversation is replaced; where the recording's own file was there
         already, a number is added to its name. Returns the file's path, or None where there is no turn or no
-        file to write to. Raises FileExistsError where ``path`` is there already, and OSError where it cannot be
+        file to write to. Raises FileExistsError where ``path`` is there already, OSError where it cannot be
         written.
         """
         target = path or self.path

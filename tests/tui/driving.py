@@ -1,0 +1,72 @@
+"""Starts the application on the fictional paper, works its keys and reads its screen."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from committee_assistant.assistant import Assistant
+from committee_assistant.tui.app import CommitteeApp
+from tests.tui.wexcombe import open_wexcombe
+
+WIDE = (120, 40)
+NARROW = (80, 24)
+TRIES = 200
+
+
+class Driver:
+    """A started application with the keys to work it."""
+
+    def __init__(self, app: CommitteeApp, pilot: Pilot[None]) -> None:
+        self.app = app
+        self.pilot = pilot
+
+    async def settle(self) -> None:
+        """Wait until the paper is open and every question answered."""
+        for _ in range(TRIES):
+            if self.app.chat._opened.is_set() and not self.app.chat._working():
+                break
+            await asyncio.sleep(0.01)
+        await self.pilot.pause()
+
+    async def press(self, *keys: str) -> None:
+        await self.pilot.press(*keys)
+        await self.settle()
+
+    async def say(self, line: str) -> None:
+        """Type a line into the box and press Enter."""
+        self.app.chat.box.fill(line)
+        await self.press("enter")
+
+    @property
+    def seen(self) -> str:
+        """What the screen shows, as text."""
+        return "\n".join(strip.text for strip in self.app.screen._compositor.render_strips())
+
+    @property
+    def pane(self) -> str:
+        """The paragraph in the pane."""
+        shown = self.app.chat.pane.paragraph
+        return shown.id if shown else ""
+
+    @property
+    def focus(self) -> str:
+        """The kind of widget that has the focus."""
+        return type(self.app.focused).__name__
+
+
+@asynccontextmanager
+async def driving(
+    size: tuple[int, int] = WIDE,
+    opener: Callable[[], Assistant] = open_wexcombe,
+    record: Path | None = None,
+) -> AsyncIterator[Driver]:
+    app = CommitteeApp(opener, record)
+    async with app.run_test(size=size) as pilot:
+        driver = Driver(app, pilot)
+        await driver.settle()
+        yield driver
