@@ -7,6 +7,7 @@ import errno
 import io
 import os
 import sys
+from collections.abc import Iterator
 
 from committee_assistant.rendering.layout import printable
 
@@ -50,6 +51,23 @@ def complain(message: str) -> None:
     with contextlib.suppress(OSError):
         sys.stderr.write(f"{line}\n")
         sys.stderr.flush()
+
+
+@contextlib.contextmanager
+def announced(message: str, after: float) -> Iterator[None]:
+    """Tell a person at the terminal what takes so long, once it has taken some seconds."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    from threading import Timer
+
+    timer = Timer(after, complain, [message])
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
 
 
 def discard_output() -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from committee_assistant.cli.failure import Unreadable
+from committee_assistant.cli.output import announced
 
 if TYPE_CHECKING:
     from committee_assistant.assistant import Assistant
@@ -56,7 +57,8 @@ def opened(named: str | None) -> Assistant:
 
     folder = paper_folder(named)
     try:
-        return open_folder(folder)
+        with announced("Preparing the paper; this happens once and takes some seconds.", after=1):
+            return open_folder(folder)
     except KnowledgeError as error:
         more = len(error.problems) - 1
         others = f"; {more} more: see {_lint_command(folder)}" if more else ""
