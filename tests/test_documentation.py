@@ -5,15 +5,17 @@ from pathlib import Path
 
 import pytest
 
+from committee_assistant.assistant import Assistant
 from committee_assistant.loading.load import load_knowledge
+from committee_assistant.rendering.plain import plain_text
 
 ROOT = Path(__file__).parents[1]
 TAUGHT = re.findall(
     r"```yaml\n(.*?)```", (ROOT / "knowledge" / "README.md").read_text(encoding="utf-8"), re.DOTALL
 )
 ABOUT_THE_REST_OF_THE_PAPER = re.compile(
-    r"there is no paragraph|'.*' is not among the figures|'paper:' is given 0 times|paragraph '.*' is not restated"
-    r"|the date .* is not in|no fact cites"
+    r"there is no paragraph|'.*' is not among the figures|'paper:' is given 0 times"
+    r"|paragraph '.*' is not restated|the date .* is not in|no fact cites"
 )
 
 
@@ -48,3 +50,13 @@ def test_every_dependency_is_justified() -> None:
 
     assert len(names) > 8
     assert [name for name in names if name not in contributing] == []
+
+
+def test_what_readme_shows_is_what_is_answered(shipped: Assistant) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    (shown,) = re.findall(r"```console\n(.*?)```", readme, re.DOTALL)
+    examples = re.findall(r'\$ committee-assistant ask "(.*?)"\n([^$]*)', shown)
+
+    assert len(examples) == 5
+    for question, answered in examples:
+        assert " ".join(answered.split()) == plain_text(shipped.ask(question).answer)

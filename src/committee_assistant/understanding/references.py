@@ -14,13 +14,17 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(rf"\W*(?P<one>{_NUMBER})(?:\s*[-–]\s*(?P<other>{_NUMBER}))?\W*", re.IGNORECASE)
-_EXACT = re.compile(r"(?<![\d.])(?P<one>\d{1,3}(?:\.\d{1,2}){1,2}(?:\([a-z]\))?|\d{1,3}\s?\([a-z]\))(?![\d%.]*\d)(?!%)", re.IGNORECASE)
+_EXACT = re.compile(
+    r"(?<![\d.])(?P<one>\d{1,3}(?:\.\d{1,2}){1,2}(?:\([a-z]\))?|\d{1,3}\s?\([a-z]\))(?![\d%.]*\d)(?!%)",
+    re.IGNORECASE,
+)
 
 
 def references(typed: str, tokens: Sequence[Token], ids: Sequence[str]) -> Iterator[Mention]:
     """Find the paragraphs that a question names; a range gives each of its paragraphs.
 
-    A number alone, or one with a letter or a point, needs no word before it where the paper has such a paragraph.
+    A number alone, or one with a letter or a point, needs no word before it where the paper has such a
+    paragraph.
     """
     found = _NAMED.search(typed) or _BARE.fullmatch(typed)
     if found and found["one"].count(".") > 1 and _normal(found["one"]) not in ids:
@@ -51,6 +55,5 @@ def _expand(one: str, other: str | None, ids: Sequence[str]) -> list[str]:
         other = sub
     if other not in ids or ids.index(other) < ids.index(one):
         return [one]
-    return [
-        paragraph for paragraph in ids[ids.index(one) : ids.index(other) + 1] if not paragraph.endswith(")") or ")" in one
-    ]
+    within = ids[ids.index(one) : ids.index(other) + 1]
+    return [paragraph for paragraph in within if not paragraph.endswith(")") or ")" in one]

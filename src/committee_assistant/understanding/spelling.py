@@ -28,7 +28,7 @@ class Vocabulary:
         return grouped
 
     def correct(self, word: str) -> str | None:
-        """Give the word that a misspelt one stands for, or None where it is known or nothing is near enough."""
+        """Give the word that a misspelt one stands for; None where it is known or nothing is near enough."""
         if word in self.misspellings:
             return self.misspellings[word]
         if word in self.known or not word.isalpha() or len(word) < SHORTEST:
