@@ -59,6 +59,18 @@ def test_a_paragraph_number_is_never_read_as_a_decimal(tmp_path: Path) -> None:
     assert knowledge.paper.paragraphs[0].id == "3.10"
 
 
+def test_a_figure_of_the_heading_may_be_said(tmp_path: Path) -> None:
+    (tmp_path / "paper.yaml").write_text(
+        "paper: {id: x, title: X, short-title: X}\n"
+        "sections: [{heading: First 1000 days, paragraphs: ['1']}]\n"
+        "paragraphs: [{id: '1', says: Babies come first.}]\n"
+        "statements: [{id: s, subject: babies, says: [{text: Babies come first in the first 1000 days.,"
+        " cite: ['1']}], questions: [who comes first]}]\n"
+    )
+
+    assert load_knowledge(tmp_path)[1] == []
+
+
 def test_every_fact_knows_its_file_and_line() -> None:
     knowledge, _ = load_knowledge(FICTIONAL)
 

@@ -157,7 +157,7 @@ def _cited(knowledge: Knowledge) -> Iterator[tuple[Origin, str]]:
 
 
 def _printed(knowledge: Knowledge, cited: tuple[str, ...]) -> frozenset[str]:
-    """Give the figures of the cited paragraphs, their parents and their parts."""
+    """Give the figures of the cited paragraphs, their headings, parents and parts."""
     found: set[str] = set()
     for paragraph_id in cited:
         for paragraph in (
@@ -166,5 +166,5 @@ def _printed(knowledge: Knowledge, cited: tuple[str, ...]) -> frozenset[str]:
             *knowledge.paper.parts_of(paragraph_id),
         ):
             if paragraph:
-                found |= {paragraph.id, *paragraph.figures}
+                found |= {paragraph.id, *paragraph.figures, *figures(paragraph.section)}
     return frozenset(found)
