@@ -28,7 +28,7 @@ class Driver:
     async def settle(self) -> None:
         """Wait until the paper is open and every question answered."""
         for _ in range(TRIES):
-            if self.app.chat._opened.is_set() and not self.app.chat._working():
+            if all(worker.is_finished for worker in self.app.workers):
                 break
             await asyncio.sleep(0.01)
         await self.pilot.pause()
@@ -39,8 +39,16 @@ class Driver:
 
     async def say(self, line: str) -> None:
         """Type a line into the box and press Enter."""
+        self.app.chat.box.focus()
         self.app.chat.box.fill(line)
         await self.press("enter")
+
+    async def click(self, text: str) -> None:
+        """Click into the first place where a text is seen."""
+        rows = self.seen.splitlines()
+        line = next(number for number, row in enumerate(rows) if text in row)
+        await self.pilot.click(offset=(rows[line].index(text) + 2, line))
+        await self.settle()
 
     @property
     def seen(self) -> str:

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import threading
 
-import pytest
+from textual.events import Key, Paste
 
 from committee_assistant.assistant import Assistant, Reply
 from committee_assistant.tui.app import CommitteeApp
 from committee_assistant.tui.chat import EmptyState
 from committee_assistant.tui.commands import COMMANDS
 from tests.tui import wexcombe
-from tests.tui.driving import NARROW, WIDE, Driver, driving
+from tests.tui.driving import WIDE, Driver, driving
 
 
 async def test_a_question_shows_its_answer_with_the_mark_of_its_paragraph() -> None:
@@ -21,17 +21,13 @@ async def test_a_question_shows_its_answer_with_the_mark_of_its_paragraph() -> N
         assert "Read “mil” as “mill”." in it.seen
 
 
-async def test_the_header_names_paper_committee_and_date() -> None:
+async def test_the_first_screen_names_the_paper_and_offers_four_questions() -> None:
     async with driving() as it:
         first = it.seen.splitlines()[0]
 
         assert "Bridges and Ferries Update" in first
         assert "Highways and Waterways Select Committee" in first
         assert "14 September 2031" in first
-
-
-async def test_the_empty_state_offers_four_questions_that_the_paper_answers() -> None:
-    async with driving(NARROW) as it:
         assert "Ask a question about this paper" in it.seen
         assert [f" {number}  " in it.seen for number in (1, 2, 3, 4)] == [True] * 4
 
@@ -65,30 +61,22 @@ async def test_a_choice_is_picked_by_its_digit() -> None:
         assert it.focus == "QuestionBox"
 
 
-async def test_a_choice_is_picked_by_a_number_typed_into_the_box() -> None:
+async def test_a_choice_is_picked_by_a_number_typed_into_the_box_and_only_once() -> None:
     async with driving() as it:
         await it.say(wexcombe.WHICH)
-        await it.press("escape")
         await it.say("2")
-
         assert f"You  {wexcombe.BRIDGES}" in it.seen
+        await it.say("3")
+        assert it.pane == "3"
 
 
-async def test_letters_typed_while_a_choice_is_offered_begin_a_question() -> None:
+async def test_letters_typed_while_a_choice_is_offered_go_into_the_box() -> None:
     async with driving() as it:
         await it.say(wexcombe.WHICH)
-        await it.press("W", "h", "o")
-
-        assert it.app.chat.box.text == "Who"
-
-
-async def test_a_number_picks_nothing_once_a_choice_is_settled() -> None:
-    async with driving() as it:
-        await it.say(wexcombe.WHICH)
-        await it.press("1")
-        await it.say("2")
-
-        assert it.pane == "2"
+        await it.press("W")
+        assert it.app.chat.box.text == "W"
+        await it.say("1")
+        assert f"You  {wexcombe.MILL}" in it.seen
 
 
 async def test_what_the_paper_does_not_say_is_said_with_the_nearest_paragraphs() -> None:
@@ -101,9 +89,8 @@ async def test_what_the_paper_does_not_say_is_said_with_the_nearest_paragraphs()
         assert it.pane == "4"
 
 
-@pytest.mark.parametrize("size", [WIDE, NARROW])
-async def test_hostile_text_is_shown_as_it_is_without_its_control_characters(size: tuple[int, int]) -> None:
-    async with driving(size) as it:
+async def test_hostile_text_is_shown_as_it_is_without_its_control_characters() -> None:
+    async with driving() as it:
         await it.say(wexcombe.HOSTILE)
 
         assert "Is [/b] [bold]Mill[/bold] [see note] safe?" in it.seen
@@ -112,8 +99,6 @@ async def test_hostile_text_is_shown_as_it_is_without_its_control_characters(siz
 
 
 async def test_pasted_control_characters_do_not_reach_the_box() -> None:
-    from textual.events import Paste
-
     async with driving() as it:
         it.app.chat.box.post_message(Paste("when\x1b[2J was\u202e it"))
         await it.settle()
@@ -172,15 +157,21 @@ async def test_a_slow_answer_says_that_it_is_being_looked_for_and_escape_stops_i
         assert "Stopped." in it.seen
 
 
-async def test_enter_on_an_empty_box_asks_nothing() -> None:
+async def test_enter_does_not_overtake_letters_typed_in_the_same_burst() -> None:
     async with driving() as it:
-        await it.press("space", "enter")
+        for letter in "ferry":
+            it.app.post_message(Key(letter, letter))
+        it.app.post_message(Key("enter", "\r"))
+        await it.pilot.pause(0.1)
+        await it.settle()
 
-        assert it.app.chat.conversation.turns == []
+        assert "You  ferry" in it.seen
 
 
 async def test_ctrl_j_begins_a_new_line_and_up_brings_earlier_questions_back() -> None:
     async with driving() as it:
+        await it.press("space", "enter")
+        assert it.app.chat.conversation.turns == []
         await it.say(wexcombe.MILL)
         await it.press("a", "ctrl+j", "b")
         assert it.app.chat.box.text == "a\nb"

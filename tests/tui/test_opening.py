@@ -24,6 +24,9 @@ async def test_a_paper_that_cannot_be_opened_is_said_not_to_be(state_folder: Pat
         assert "Traceback" not in it.seen
         await it.say(wexcombe.MILL)
         assert it.seen.count("could not be opened") == 2
+        await it.say("/timeline")
+        await it.press("f3", "ctrl+o", "tab")
+        assert "The paper is not open" in it.seen
 
     logs = list(state_folder.rglob("errors.log"))
     assert ["[/boom]" in log.read_text(encoding="utf-8") for log in logs] == [True]
@@ -35,12 +38,3 @@ async def test_faulty_knowledge_is_said_with_its_first_problem() -> None:
 
         assert "Its knowledge has 1 problem" in said
         assert "visits.yaml:3: no such paragraph: [99]" in said
-
-
-async def test_commands_without_a_paper_say_that_there_is_none() -> None:
-    async with driving(opener=broken) as it:
-        await it.say("/timeline")
-        await it.press("f3", "ctrl+o", "tab")
-        await it.say("2.1")
-
-        assert "The paper is not open" in it.seen

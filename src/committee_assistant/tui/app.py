@@ -13,6 +13,7 @@ os.environ.setdefault("TEXTUAL_ANIMATIONS", "none")  # read by Textual when it i
 from rich.text import Text
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.command import CommandPalette
 from textual.screen import Screen
 
 from committee_assistant.assistant import Assistant
@@ -70,7 +71,9 @@ class CommitteeApp(App[None]):
 
     async def _open(self) -> None:
         try:
-            assistant, questions, completions = await asyncio.to_thread(self._prepare)
+            assistant = await asyncio.to_thread(self._opener)
+            self.chat.opened(assistant)
+            await self.chat.offer(*await asyncio.to_thread(_to_offer, assistant))
         except KnowledgeError as error:
             first = f" The first: {error.problems[0]}." if error.problems else ""
             count = len(error.problems)
@@ -81,12 +84,6 @@ class CommitteeApp(App[None]):
         except Exception as error:  # the screen must outlive whatever an opener raises
             path = log_error(error)
             await self.chat.not_opened(f"The detail is in {path}." if path else "")
-        else:
-            await self.chat.opened(assistant, questions, completions)
-
-    def _prepare(self) -> tuple[Assistant, tuple[str, ...], Completions]:
-        assistant = self._opener()
-        return assistant, starters(assistant), Completions.of(assistant.knowledge)
 
     @property
     def chat(self) -> ChatScreen:
@@ -109,6 +106,11 @@ class CommitteeApp(App[None]):
     def action_next_theme(self) -> None:
         """Change to the next theme."""
         self.use_theme()
+
+    def action_command_palette(self) -> None:
+        """Find a command or a paragraph."""
+        if self.screen is self.chat:
+            self.push_screen(CommandPalette(placeholder="Find a command or a paragraph"))
 
     def action_help(self) -> None:
         """Show the help page."""
@@ -146,6 +148,10 @@ class CommitteeApp(App[None]):
         path = log_error(error)
         where = f" The detail is in {path}." if path else ""
         self.exit(return_code=1, message=Text(f"Something went wrong.{where}"))
+
+
+def _to_offer(assistant: Assistant) -> tuple[tuple[str, ...], Completions]:
+    return starters(assistant), Completions.of(assistant.knowledge)
 
 
 def run(opener: Callable[[], Assistant], record: Path | None = None, mouse: bool = True) -> None:

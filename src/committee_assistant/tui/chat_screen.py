@@ -85,7 +85,7 @@ class ChatScreen(Evidence):
         """The question box."""
         return self.query_one(QuestionBox)
 
-    async def opened(self, assistant: Assistant, starters: tuple[str, ...], completions: Completions) -> None:
+    def opened(self, assistant: Assistant) -> None:
         """Take the assistant once it is there; questions that were typed before are answered now."""
         self._assistant, self.knowledge, self.paper = (
             assistant,
@@ -93,9 +93,12 @@ class ChatScreen(Evidence):
             assistant.knowledge.paper,
         )
         self.query_one(PaperHeader).show(self.paper)
+        self._opened.set()
+
+    async def offer(self, starters: tuple[str, ...], completions: Completions) -> None:
+        """Take questions to begin with, and what completes others."""
         self.box.completions = completions
         await self.query_one(EmptyState).offer(starters)
-        self._opened.set()
 
     async def not_opened(self, why: str) -> None:
         """Say why there is no assistant."""
@@ -204,13 +207,6 @@ class ChatScreen(Evidence):
         """Scroll the conversation by a page."""
         height = self.conversation.size.height
         self.conversation.scroll_relative(y=direction * max(1, height - 2), animate=False)
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Name Esc in the footer only where it leads somewhere."""
-        if action == "back" and self.focused is self.box:
-            busy = self._working() or self.query_one(SlashMenu).display
-            return busy or (self.narrow and self.has_class("-sheet"))
-        return True
 
     def on_key(self, event: events.Key) -> None:
         """Begin a question wherever letters are typed."""

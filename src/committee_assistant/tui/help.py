@@ -7,7 +7,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
-from textual.screen import ModalScreen
+from textual.screen import Screen
 from textual.widgets import Footer, Static
 
 from committee_assistant.tui.safe import literal
@@ -30,7 +30,7 @@ ROWS = (
 NOTE = "[¶20.1] is a paragraph of the paper, restated in the assistant's words."
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(Screen[None]):
     """Shows the rows; any of the usual keys leaves."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

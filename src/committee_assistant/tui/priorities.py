@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
+from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Collapsible, Footer, Static
 from textual.widgets._collapsible import CollapsibleTitle
@@ -25,7 +25,7 @@ class Page(VerticalScroll, can_focus=False, inherit_bindings=False):
     """What scrolls, leaving the arrow keys to the folds."""
 
 
-class PrioritiesScreen(ModalScreen[str | None]):
+class PrioritiesScreen(Screen[str | None]):
     """Ends with the paragraph that was clicked, or with None."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -20,13 +20,14 @@ class QuestionBox(TextArea):
     """A text area where Enter asks."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "submit", "Ask", priority=True),
-        Binding("ctrl+j", "newline", "New line", show=False, priority=True),
+        Binding("enter", "submit", "Ask"),
+        Binding("ctrl+j", "newline", "New line", show=False),
         Binding("tab", "complete", "Sources"),
         Binding("pageup", "screen.page(-1)", "Scroll up", show=False),
         Binding("pagedown", "screen.page(1)", "Scroll down", show=False),
         Binding("ctrl+o", "screen.toggle_pane", "Pane"),
         Binding("f3", "app.priorities", "Priorities"),
+        Binding("escape", "screen.back", show=False),
     ]
 
     class Asked(Message):
@@ -126,6 +127,14 @@ class QuestionBox(TextArea):
         self._recalled = place
         self.fill(self._history[place] if place < len(self._history) else self._draft)
         self._menu.close()
+
+    async def _on_key(self, event: events.Key) -> None:
+        """Take Enter in its turn: as a binding it would overtake letters typed in the same burst."""
+        actions = {"enter": self.action_submit, "ctrl+j": self.action_newline}
+        if event.key in actions:
+            event.stop()
+            event.prevent_default()
+            actions[event.key]()
 
     async def _on_paste(self, event: events.Paste) -> None:
         """Take pasted text without its control characters."""
