@@ -14,10 +14,15 @@ from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.paper import parent_of
 from committee_assistant.model.reading import Match, Reading
 from committee_assistant.understanding.interpret import Understanding
+from committee_assistant.understanding.matching import SCORING
 from committee_assistant.understanding.text import clean, tokenise
 
 RAMBLING = 12
 """Words; a longer question that is not understood is read clause by clause."""
+COURTESY = 2.0
+"""Promise of a turn that is nothing but a remark."""
+ASKING_BACK = 0.5
+"""Taken off a question back where the conversation may tell what is meant."""
 SAME_PARAGRAPH = 0.08
 SAME_SECTION = 0.05
 NEARBY = 3
@@ -142,5 +147,7 @@ def _promise(rewrite: Rewrite, reading: Reading) -> float:
     best = reading.best
     if best is None:
         return rewrite.prior
-    asks_back = 0.5 if best.key.startswith("ambiguity") and rewrite.rule == "as typed" else 0.0
+    if best.key.startswith("smalltalk") and best.score >= SCORING.courtesy:
+        return COURTESY
+    asks_back = ASKING_BACK if best.key.startswith("ambiguity") and rewrite.rule == "as typed" else 0.0
     return best.score + 0.5 * best.covered + rewrite.prior - asks_back

@@ -53,6 +53,11 @@ def joined(parts: Sequence[str]) -> str:
     return f"{f'{comma} '.join(parts[:-1])}{';' if comma == ';' else ''} and {parts[-1]}"
 
 
+def numbered(parts: Sequence[str]) -> str:
+    """Join the entries of a list, numbered, so that a follow-up can name one: ``(1) audits; (2) visits``."""
+    return "; ".join(f"({number}) {part}" for number, part in enumerate(parts, start=1))
+
+
 def capital(text: str) -> str:
     """Begin with a capital letter, leaving the rest as it is."""
     return text[:1].upper() + text[1:]

@@ -10,6 +10,10 @@ from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.model.reading import Reading
 
 
+SURE = 0.8
+"""Likeness of an example from which words without a topic are answered."""
+
+
 @dataclass(frozen=True)
 class Threshold:
     """A logistic model of how likely a match is right, and the confidence from which it is trusted."""
@@ -49,7 +53,7 @@ def weigh(reading: Reading, knowledge: Knowledge, threshold: Threshold = THRESHO
         + threshold.unknown * len(reading.unknown)
     )
     confidence = 1 / (1 + math.exp(-activation))
-    accepted = confidence >= threshold.accept and (_has_topic(reading) or best.key.startswith(_WITHOUT_TOPIC))
+    accepted = confidence >= threshold.accept and _has_topic(reading)
     return Verdict(
         confidence,
         accepted,
@@ -58,11 +62,10 @@ def weigh(reading: Reading, knowledge: Knowledge, threshold: Threshold = THRESHO
     )
 
 
-_WITHOUT_TOPIC = ("smalltalk", "ambiguity", "outside", "intent:timeline")
-
-
 def _has_topic(reading: Reading) -> bool:
-    return reading.content > 0 or bool(reading.mentions)
+    """Tell a question from numbers and idle words; an example almost to the word needs no topic."""
+    best = reading.best
+    return reading.content > 0 or bool(reading.mentions) or (best is not None and best.cosine > SURE)
 
 
 def _says_yes(reading: Reading, knowledge: Knowledge) -> bool | None:

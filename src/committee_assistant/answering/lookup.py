@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from committee_assistant.answering.build import answer, capital, counted, joined, sentence
+from committee_assistant.answering.build import answer, capital, counted, joined, numbered, sentence
 from committee_assistant.model.answer import Answer, Listed
 from committee_assistant.model.facts import Activity, Claim, Entity, Enumeration, Event, Item, Priority, Statement, Statistic
 from committee_assistant.model.knowledge import Knowledge
@@ -37,7 +37,7 @@ def tell_criterion(priority: Priority, place: int) -> Answer:
 
 def tell_success(priority: Priority) -> Answer:
     """Say all signs of success of a priority."""
-    signs = "; ".join(criterion.says.rstrip(".") for criterion in priority.criteria)
+    signs = numbered([criterion.says.rstrip(".") for criterion in priority.criteria])
     claim = Claim(f"Success for priority {priority.number}, {priority.name}, would look like this: {signs}.", priority.success_cite)
     return answer((claim,), f"success:{priority.id}", f"success for {priority.name}")
 
@@ -87,11 +87,12 @@ def _list_claims(enumeration: Enumeration) -> Iterator[Claim]:
     lead = enumeration.lead.rstrip(":. ")
     cites = {item.cite or enumeration.cite for item in enumeration.items}
     if len(cites) == 1:
-        yield Claim(f"{lead}: {'; '.join(names)}.", cites.pop(), enumeration.computed)
+        yield Claim(f"{lead}: {numbered(names)}.", cites.pop(), enumeration.computed)
         return
     yield Claim(f"{lead}:", enumeration.cite, enumeration.computed)
-    for item, name in zip(enumeration.items, names, strict=True):
-        yield Claim(f"{capital(name)};" if item is not enumeration.items[-1] else f"{capital(name)}.", item.cite or enumeration.cite)
+    for number, (item, name) in enumerate(zip(enumeration.items, names, strict=True), start=1):
+        end = "." if number == len(names) else ";"
+        yield Claim(f"({number}) {name}{end}", item.cite or enumeration.cite)
 
 
 def _said(item: Item) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from committee_assistant.answering.build import answer, clarify
+from committee_assistant.answering.build import answer, clarify, numbered
 from committee_assistant.answering.lookup import tell_activities, tell_priority, tell_success
 from committee_assistant.model.answer import Answer, Listed
 from committee_assistant.model.facts import Choice, Claim
@@ -33,7 +33,7 @@ def success(reading: Reading, knowledge: Knowledge) -> Answer:
 
 def everything(reading: Reading, knowledge: Knowledge) -> Answer:
     """List all priorities."""
-    names = "; ".join(f"{priority.number}. {priority.name}" for priority in knowledge.priorities)
+    names = numbered([priority.name for priority in knowledge.priorities])
     claim = Claim(f"There are {len(knowledge.priorities)} strategic priorities: {names}.", knowledge.priorities[0].cite, True)
     listed = [
         Listed(priority.name, f"tell me about {priority.name}", f"priority:{priority.id}")

@@ -10,7 +10,7 @@ from committee_assistant.answering import figures, lookup, overview, paragraphs,
 from committee_assistant.answering.build import abstain, clarify
 from committee_assistant.answering.evidence import Verdict, weigh
 from committee_assistant.model.answer import Answer, Outcome, Refusal
-from committee_assistant.model.facts import Ambiguity, Claim, Entity, Enumeration, Event, Gap, Item, Priority, Statement, Statistic
+from committee_assistant.model.facts import Ambiguity, Claim, Entity, Enumeration, Event, Gap, Priority, Statement, Statistic
 from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.reading import Match, Reading
 
@@ -77,7 +77,7 @@ def dispatch(best: Match, reading: Reading, knowledge: Knowledge, english: Engli
     if kind == "activity":
         return next(lookup.tell_activity(p, a) for p, a in knowledge.activities() if a.id == name)
     if kind == "item":
-        return lookup.tell_item(*_item(name, knowledge))
+        return _by_item(name, knowledge)
     if kind == "criterion":
         priority, _, place = name.partition("/")
         return lookup.tell_criterion(knowledge.priorities_by_id[priority], int(place))
@@ -108,14 +108,19 @@ def _by_intent(name: str, reading: Reading, knowledge: Knowledge) -> Answer:
         return INTENTS[name](reading, knowledge)
     kind = name.partition(".")[0]
     if kind == "item":
-        return lookup.tell_item(*_item(reading.mentioned("item")[0], knowledge))
+        return _by_item(reading.mentioned("item")[0], knowledge)
     return _by_fact(f"{kind}:{reading.mentioned(kind)[0]}", knowledge)
 
 
-def _item(value: str, knowledge: Knowledge) -> tuple[Enumeration, Item]:
+def _by_item(value: str, knowledge: Knowledge) -> Answer:
+    """Tell of an item of a list; one that is a fact of its own is told as that."""
     list_id, _, place = value.rpartition("/")
     enumeration = next(one for one in knowledge.lists if one.id == list_id)
-    return enumeration, enumeration.items[int(place)]
+    item = enumeration.items[int(place)]
+    for priority in knowledge.priorities:
+        if priority.name.casefold() == item.name.casefold():
+            return lookup.tell_priority(priority, knowledge)
+    return lookup.tell_item(enumeration, item)
 
 
 def _refuse(reading: Reading, verdict: Verdict) -> Answer:

@@ -20,7 +20,9 @@ _AFTER = re.compile(r"(?:and )?(?:what (?:about|came|comes) )?(?:the )?(?:(?:one
 _BEFORE = re.compile(r"(?:and )?(?:what (?:about|came|comes) )?(?:the )?(?:(?:one|time|visit|item) )?(?:straight |right |just )?before(?: (?:that|it))?(?: one)?\s*\W*$|(?:the )?(?:one|time|visit|item) before (?:that|it)(?: one)?|(?:the )?previous (?:one|time)", re.IGNORECASE)
 _LAST = re.compile(r"(?:the )?(?:very )?last(?: (?:one|item|of (?:them|those|these)|on (?:the|that) list))?(?=\W*$|,| who| what| when| how)|the last one", re.IGNORECASE)
 _NTH = re.compile(
-    rf"(?:the )?(?P<ordinal>{'|'.join(_ORDINALS)})(?: (?:one|item|point|of (?:them|those|these)|(?:item )?(?:on|in) (?:the|that) list|item on that list))*(?=\W*$|[,;]|\s+(?:who|what|when|how|why|where|is|was)\b|\s+one\b)",
+    rf"(?:the )?(?P<ordinal>{'|'.join(_ORDINALS)})"
+    r"(?:(?: (?:one|item|point|of (?:them|those|these)|(?:item )?(?:on|in) (?:the|that) list))+\b"
+    r"|(?=\W*$|[,;]|\s+(?:who|what|when|how|why|where|is|was)\b))",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(

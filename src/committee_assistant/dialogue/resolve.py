@@ -194,6 +194,9 @@ def _corrected(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
         meant = (found["it"] or found["other"]).strip(" ?.!")
         yield from _replaced(_bare_name(meant), reading, dialogue, 0.5)
         yield Rewrite(meant, "a correction", 0.1)
+        if dialogue.question:
+            last = dialogue.question.strip(" ?.!")
+            yield Rewrite(f"{meant}, {last}", "a correction of the last question", 0.3, local=True, inserted=last)
 
 
 def _elliptic(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:

@@ -104,6 +104,8 @@ def _place(listed: tuple[Listed, ...], answer: Answer, reading: Reading, before:
     """Find which entry of the list the turn was about; keep the last where none is."""
     for place, entry in enumerate(listed):
         label = entry.label.casefold()
+        if entry.key and entry.key.partition(":")[2] in answer.citations[:1]:
+            return place
         if label == answer.subject.casefold() or label in reading.question.casefold():
             return place
     return before

@@ -91,6 +91,8 @@ class Reading:
     """Content words that neither the paper nor the lexicon knows."""
     yes_or_no: bool = False
     """Whether "yes" or "no" would begin the answer, whatever else is asked for."""
+    local: bool = False
+    """Whether only what the paper says near the last answer was considered."""
     pointed: bool = False
     """Whether the conversation points straight at the best match."""
     content: float = 0.0

@@ -10,63 +10,78 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
+
+from committee_assistant.understanding.packed import Runs, pack_weights, weights
 
 SMOOTHING = 0.02
-
-
-@dataclass(frozen=True)
-class Likelihood:
-    """The classes that a feature speaks for, and how loudly (log likelihood ratio to an unseen feature)."""
-
-    classes: list[int] = field(default_factory=list)
-    ratios: list[float] = field(default_factory=list)
+ADDED = 0.35
+"""Factor on the features that the conversation added to a follow-up."""
+FEWEST = 2
+"""Examples that must hold a pair of words for it to count; a pair seen once is chance."""
 
 
 @dataclass(frozen=True)
 class Bayes:
     """Class likelihoods by feature; classes are numbered from 0."""
 
-    likelihoods: dict[str, Likelihood]
-    floors: tuple[float, ...]
-    """For each class, the log likelihood of a feature that it never saw."""
-    rarity: dict[str, float]
-    """Inverse document frequency over examples."""
+    names: tuple[str, ...]
+    likelihoods: Runs
+    """For each feature, the classes that it speaks for and how loudly (log likelihood ratio to an unseen feature)."""
+    floors: bytes
+    """For each class, the log likelihood of a feature that it never saw; packed."""
+    rarity: bytes
+    """For each feature, its inverse document frequency over examples; packed."""
 
     @classmethod
     def of(cls, examples: Iterable[tuple[Sequence[str], int]], classes: int) -> Bayes:
         """Count the features of examples, each with its class."""
         rows = [(tuple(dict.fromkeys(names)), label) for names, label in examples]
         seen = Counter(name for names, _ in rows for name in names)
-        rarity = {name: math.log((1 + len(rows)) / (1 + count)) + 1 for name, count in seen.items()}
-        counts: list[dict[str, float]] = [defaultdict(float) for _ in range(classes)]
+        kept = {name for name, count in seen.items() if count >= FEWEST or "+" not in name}
+        rarity = {name: math.log((1 + len(rows)) / (1 + seen[name])) + 1 for name in seen if name in kept}
+        counted: list[dict[str, float]] = [defaultdict(float) for _ in range(classes)]
         for names, label in rows:
-            for name, weight in _unit(names, rarity).items():
-                counts[label][name] += weight
-        likelihoods: dict[str, Likelihood] = defaultdict(Likelihood)
-        for label, weights in enumerate(counts):
-            for name, weight in weights.items():
-                likelihoods[name].classes.append(label)
-                likelihoods[name].ratios.append(round(math.log((weight + SMOOTHING) / SMOOTHING), 4))
-        floors = (math.log(SMOOTHING / (sum(weights.values()) + SMOOTHING * len(seen))) for weights in counts)
-        return cls(dict(likelihoods), tuple(round(floor, 4) for floor in floors), rarity)
+            for name, weight in _unit([name for name in names if name in kept], rarity).items():
+                counted[label][name] += weight
+        spoken: dict[str, dict[int, float]] = {name: {} for name in rarity}
+        for label, held in enumerate(counted):
+            for name, weight in held.items():
+                spoken[name][label] = math.log((weight + SMOOTHING) / SMOOTHING)
+        floors = (math.log(SMOOTHING / (sum(held.values()) + SMOOTHING * len(rarity))) for held in counted)
+        likelihoods = Runs.of((ratios.keys() for ratios in spoken.values()), (ratios.values() for ratios in spoken.values()))
+        return cls(tuple(rarity), likelihoods, pack_weights(floors), pack_weights(rarity.values()))
 
-    def scores(self, names: Sequence[str]) -> list[float]:
-        """Give each class's log likelihood."""
-        vector = _unit([name for name in dict.fromkeys(names) if name in self.rarity], self.rarity)
+    def scores(self, names: Sequence[str], added: Sequence[str] = ()) -> list[float]:
+        """Give each class's log likelihood; ``added`` are features that the conversation added."""
+        known = [name for name in dict.fromkeys((*names, *added)) if name in self._places]
+        factors = dict.fromkeys(added, ADDED) | dict.fromkeys(names, 1.0)
+        vector = _unit(known, {name: self._rarity[self._places[name]] * factors[name] for name in known})
         mass = sum(vector.values())
-        scores = [mass * floor for floor in self.floors]
+        scores = [mass * floor for floor in self._floors]
         for name, weight in vector.items():
-            found = self.likelihoods[name]
-            for label, ratio in zip(found.classes, found.ratios, strict=True):
+            place = self._places[name]
+            for label, ratio in zip(self.likelihoods.numbers(place), self.likelihoods.weights(place), strict=True):
                 scores[label] += weight * ratio
         return scores
 
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {name: place for place, name in enumerate(self.names)}
+
+    @cached_property
+    def _floors(self) -> Sequence[float]:
+        return weights(self.floors)
+
+    @cached_property
+    def _rarity(self) -> Sequence[float]:
+        return weights(self.rarity)
+
 
 def _unit(names: Sequence[str], rarity: dict[str, float]) -> dict[str, float]:
-    weights = {name: rarity[name] for name in names}
-    norm = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
-    return {name: weight / norm for name, weight in weights.items()}
+    norm = math.sqrt(sum(rarity[name] ** 2 for name in names)) or 1.0
+    return {name: rarity[name] / norm for name in names}
 
 
 def pairs(stems: Sequence[str]) -> list[str]:

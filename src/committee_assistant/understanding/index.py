@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from committee_assistant.model.reading import AnswerType
 from committee_assistant.understanding.answer_type import answer_type
@@ -14,6 +15,7 @@ from committee_assistant.understanding.examples import SLOT, Candidate
 from committee_assistant.understanding.features import Feature, features
 from committee_assistant.understanding.lexicon import Lexicon
 from committee_assistant.understanding.names import Names
+from committee_assistant.understanding.packed import Runs, counts, pack_counts, pack_weights, weights
 from committee_assistant.understanding.text import clean, stem, words
 
 SLOT_WEIGHT = 4.0
@@ -30,16 +32,82 @@ class Row:
 
     key: int
     text: str
-    stems: tuple[str, ...]
     polarity: str
     slots: tuple[str, ...]
     type: AnswerType
     names: tuple[str, ...]
     """What it names of the kinds in ``EXACT``, as ``span:first``."""
-    features: tuple[int, ...]
-    weights: tuple[float, ...]
+    features: Sequence[int]
+    weights: Sequence[float]
     """Of the features, in their order."""
     norm: float
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """The example's stems, its slots left out."""
+        return _stems(SLOT.sub(" ", self.text))
+
+
+_POLARITIES = ("", "yes", "no")
+_TYPES = tuple(AnswerType)
+
+
+@dataclass(frozen=True)
+class Examples:
+    """Every example question, packed; a row is made when it is first compared."""
+
+    texts: tuple[str, ...]
+    keys: bytes
+    polarities: bytes
+    types: bytes
+    norms: bytes
+    features: Runs
+    slots: dict[int, tuple[str, ...]]
+    """Of the templates among them."""
+    names: dict[int, tuple[str, ...]]
+    """Of those that name something of a kind in ``EXACT``."""
+
+    @classmethod
+    def of(cls, rows: Sequence[Row]) -> Examples:
+        """Pack rows, in order."""
+        return cls(
+            texts=tuple(row.text for row in rows),
+            keys=pack_counts(row.key for row in rows),
+            polarities=bytes(_POLARITIES.index(row.polarity) for row in rows),
+            types=bytes(_TYPES.index(row.type) for row in rows),
+            norms=pack_weights(row.norm for row in rows),
+            features=Runs.of((row.features for row in rows), (row.weights for row in rows)),
+            slots={place: row.slots for place, row in enumerate(rows) if row.slots},
+            names={place: row.names for place, row in enumerate(rows) if row.names},
+        )
+
+    def __getitem__(self, place: int) -> Row:
+        row = self._made.get(place)
+        if row is None:
+            row = self._made[place] = Row(
+                key=self._keys[place],
+                text=self.texts[place],
+                polarity=_POLARITIES[self.polarities[place]],
+                slots=self.slots.get(place, ()),
+                type=_TYPES[self.types[place]],
+                names=self.names.get(place, ()),
+                features=self.features.numbers(place),
+                weights=self.features.weights(place),
+                norm=self._norms[place],
+            )
+        return row
+
+    @cached_property
+    def _made(self) -> dict[int, Row]:
+        return {}
+
+    @cached_property
+    def _keys(self) -> Sequence[int]:
+        return counts(self.keys)
+
+    @cached_property
+    def _norms(self) -> Sequence[float]:
+        return weights(self.norms)
 
 
 @dataclass(frozen=True)
@@ -47,24 +115,23 @@ class MatchIndex:
     """Candidates and their examples, indexed by feature."""
 
     keys: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: Examples
     templates: dict[str, list[int]]
     """Slots, joined by spaces, to the rows of the templates that have them."""
-    numbers: dict[str, int]
-    """Every feature of an example to its number."""
-    rarity: dict[str, float]
+    names: tuple[str, ...]
+    """Every feature, by its number."""
+    packed_rarity: bytes
+    """For each feature, its inverse document frequency over candidates."""
     rarest: float
     """Weight of a feature that no candidate has."""
-    evidence: dict[str, list[int]]
-    """A feature to the candidates that account for it."""
+    holders: Runs
+    """For each feature, the candidates that account for it."""
     types: tuple[tuple[AnswerType, ...], ...]
     """For each candidate, the kinds of answer it is known to give."""
     bayes: Bayes
     """Its classes are the candidates."""
     rows_of: tuple[tuple[int, int], ...]
     """For each candidate, its first row and the one after its last."""
-    whole: dict[str, int]
-    """The stems of an example, joined by spaces, to its row."""
 
     @classmethod
     def of(cls, given: Iterable[Candidate], lexicon: Lexicon, names: Names) -> MatchIndex:
@@ -72,34 +139,58 @@ class MatchIndex:
         everything = list(given)
         drafts = [list(_drafts(candidate, lexicon, names)) for candidate in everything]
         evidence = [_evidence(one, drafted, lexicon) for one, drafted in zip(everything, drafts, strict=True)]
-        seen = Counter(name for names in evidence for name in names)
-        rarity = {name: math.log(1 + len(everything) / (count + 0.5)) for name, count in seen.items()}
+        holders: dict[str, list[int]] = defaultdict(list)
+        for key, accounted in enumerate(evidence):
+            for name in sorted(accounted):
+                holders[name].append(key)
+        numbers = {name: number for number, name in enumerate(holders)}
         rarest = math.log(1 + len(everything) / 0.5)
+        rarity = {name: math.log(1 + len(everything) / (len(keys) + 0.5)) for name, keys in holders.items()}
         rows: list[Row] = []
         templates: dict[str, list[int]] = defaultdict(list)
-        numbers: dict[str, int] = {}
         spans: list[tuple[int, int]] = []
         for key, drafted in enumerate(drafts):
             spans.append((len(rows), len(rows) + len(drafted)))
             for draft in drafted:
                 if draft.slots:
                     templates[" ".join(draft.slots)].append(len(rows))
-                vector = weigh(draft.features, rarity, rarest)
-                rows.append(draft.row(key, {numbers.setdefault(n, len(numbers)): w for n, w in vector.items()}))
-        holders: dict[str, list[int]] = defaultdict(list)
-        for key, accounted in enumerate(evidence):
-            for name in sorted(accounted):
-                holders[name].append(key)
-        types = tuple(tuple(sorted({draft.type for draft in drafted})) for drafted in drafts)
+                vector = weigh(draft.features, rarity.get, rarest)
+                rows.append(draft.row(key, {numbers[name]: weight for name, weight in vector.items()}))
         bayes = Bayes.of(
             ((bayes_features(draft.features, draft.stems), key) for key, drafted in enumerate(drafts)
              for draft in drafted if not draft.slots), len(drafts),
         )  # fmt: skip
-        whole = {" ".join(row.stems): place for place, row in reversed(list(enumerate(rows))) if not row.slots}
-        keys = tuple(candidate.key for candidate in everything)
         return cls(
-            keys, tuple(rows), dict(templates), numbers, rarity, rarest, dict(holders), types, bayes, tuple(spans), whole
-        )  # fmt: skip
+            keys=tuple(candidate.key for candidate in everything),
+            rows=Examples.of(rows),
+            templates=dict(templates),
+            names=tuple(numbers),
+            packed_rarity=pack_weights(rarity.values()),
+            rarest=rarest,
+            holders=Runs.of(holders.values()),
+            types=tuple(tuple(sorted({draft.type for draft in drafted})) for drafted in drafts),
+            bayes=bayes,
+            rows_of=tuple(spans),
+        )
+
+    def rarity(self, name: str) -> float | None:
+        """Give a feature's weight, or None for one that no candidate has."""
+        number = self.numbers.get(name)
+        return None if number is None else self._rarity[number]
+
+    def evidence(self, name: str) -> Sequence[int]:
+        """Give the candidates that account for a feature."""
+        number = self.numbers.get(name)
+        return () if number is None else self.holders.numbers(number)
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """Every feature to its number."""
+        return {name: number for number, name in enumerate(self.names)}
+
+    @cached_property
+    def _rarity(self) -> Sequence[float]:
+        return weights(self.packed_rarity)
 
 
 @dataclass(frozen=True)
@@ -114,8 +205,8 @@ class _Draft:
 
     def row(self, key: int, vector: dict[int, float]) -> Row:
         norm = math.sqrt(sum(w * w for w in vector.values()) + SLOT_WEIGHT**2 * len(self.slots)) or 1.0
-        weights = tuple(round(weight, 3) for weight in vector.values())
-        return Row(key, self.text, self.stems, self.polarity, self.slots, self.type, self.names, tuple(vector), weights, norm)
+        features, weights = tuple(vector), tuple(vector.values())
+        return Row(key, self.text, self.polarity, self.slots, self.type, self.names, features, weights, norm)
 
 
 def _drafts(candidate: Candidate, lexicon: Lexicon, names: Names) -> Iterable[_Draft]:
@@ -142,11 +233,12 @@ def _evidence(candidate: Candidate, drafted: Iterable[_Draft], lexicon: Lexicon)
     return names.union(*({f.name for f in features(_stems(text), lexicon)} for text in candidate.evidence))
 
 
-def weigh(found: Iterable[Feature], rarity: dict[str, float], rarest: float) -> dict[str, float]:
+def weigh(found: Iterable[Feature], rarity: Callable[[str], float | None], rarest: float) -> dict[str, float]:
     """Weigh each feature by rarity; one that occurs twice counts once."""
     vector: dict[str, float] = {}
     for feature in found:
-        weight = feature.weight * rarity.get(feature.name, rarest)
+        known = rarity(feature.name)
+        weight = feature.weight * (rarest if known is None else known)
         if weight > vector.get(feature.name, 0.0):
             vector[feature.name] = weight
     return vector

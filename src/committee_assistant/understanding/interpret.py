@@ -70,6 +70,7 @@ class Understanding:
             answer_type=wanted,
             matches=match(self.index, self.lexicon, query),
             unknown=tuple(self._unknown(tokens, mentions)),
+            local=bool(within),
             yes_or_no=asks_yes_or_no(read),
             content=round(content_weight(self.index, self.lexicon, [one for one in stems if not one[:1].isdigit()]), 2),
             nearest=self.passages.nearest(stems, self.lexicon),
@@ -93,7 +94,7 @@ class Understanding:
         """Give the words that no candidate accounts for, by themselves or in a phrase."""
         known = {place for mention in mentions for place in range(mention.first, mention.last)}
         for feature in features([token.stem for token in tokens], self.lexicon):
-            if not feature.content or feature.name in self.index.evidence:
+            if not feature.content or feature.name in self.index.numbers:
                 known.update(range(feature.first, feature.last))
         return (token.text for place, token in enumerate(tokens) if place not in known)
 

@@ -38,6 +38,8 @@ class Scoring:
     """Taken off where even the nearest example does."""
     whole: float = 0.3
     """Added where the question is an example to the word."""
+    essence: float = 0.1
+    """Added where it is one but for words without a topic."""
     wrong_type: float = 0.3
     """Taken off where the question wants a kind of answer that none of the candidate's examples ask for."""
     no_money: float = 0.4
@@ -45,11 +47,13 @@ class Scoring:
     """Factor on the likeness of a template, which any name fills, beside that of a whole example."""
     template_uncovered: float = 0.5
     """Taken off a template for what it leaves of the question, times the share left."""
-    template_inserted: float = 0.1
+    courtesy: float = 0.95
+    """Score of a remark that is nothing but a remark."""
+    template_inserted: float = 0.2
     """Taken off a template whose slot is filled by what the conversation added."""
     polarity_margin: float = 0.08
     inserted: float = 0.45
-    """Factor on the words that the conversation added to a follow-up."""
+    """Factor on the words that the conversation added to a follow-up, in likeness."""
     kinds: tuple[tuple[str, float], ...] = (
         ("event", 0.01), ("intent:item", -0.03), ("intent:term", -0.02), ("intent:body", -0.02),
         ("term", -0.02), ("gap", -0.01),
@@ -57,6 +61,8 @@ class Scoring:
     """Added by the beginning of a candidate's key, to settle near ties."""
 
 
+ALMOST_WHOLE = 0.93
+"""Likeness from which an example may be the question to the word."""
 CONSIDERED = 12
 """Candidates whose examples are compared, of those that naive Bayes likes best."""
 SCORING = Scoring()
@@ -132,14 +138,25 @@ def _scored(
         score -= scoring.template_inserted * any(m.kind in row.slots and m.first in query.inserted for m in query.mentions)
     if _contradicts(query.named, row.names):
         score -= scoring.contradiction
-    if row.stems == tuple(query.stems) and not row.slots:
-        score += scoring.whole
+    if near.cosine > ALMOST_WHOLE and not row.slots:
+        score += scoring.whole if row.stems == tuple(query.stems) else scoring.essence * (covered == 1.0)
     if name.startswith(("smalltalk", "outside")):
         score *= _likeness(query.stems, row.stems)
+    if name.startswith("smalltalk") and _is_courtesy(index, key, query.stems):
+        score = max(score, scoring.courtesy)
     score += query.within.get(name, 0.0)
     score += next((bonus for prefix, bonus in scoring.kinds if name.startswith(prefix)), 0.0)
     polarity = near.polarity(index, scoring)
     return Match(name, round(score, 4), row.text, polarity, round(covered, 4), round(near.cosine, 4), typed)
+
+
+def _is_courtesy(index: MatchIndex, key: int, stems: Sequence[str]) -> bool:
+    """Tell whether every word is one of a remark's, and some word is of no fact."""
+    if not all(key in index.evidence(stem) for stem in stems):
+        return False
+    return any(
+        all(index.keys[holder].startswith(("smalltalk", "outside")) for holder in index.evidence(stem)) for stem in stems
+    )
 
 
 def _likeness(one: Sequence[str], other: Sequence[str]) -> float:
@@ -185,12 +202,9 @@ def _of_likely(
     """Compare the question with the examples of the candidates that naive Bayes likes best."""
     typed = [stem for place, stem in enumerate(query.stems) if place not in query.inserted]
     names = bayes_features([feature for feature in found if feature.first not in query.inserted], typed)
-    scores = index.bayes.scores(names if query.within else [*names, *_added(found, query)])
+    scores = index.bayes.scores(names, _added(found, query))
     allowed = [key for key, name in enumerate(index.keys) if name in query.within] if query.within else range(len(scores))
     likely = heapq.nsmallest(most, allowed, key=lambda key: (-scores[key], key))
-    exact = index.whole.get(" ".join(query.stems))
-    if exact is not None and index.rows[exact].key not in likely:
-        likely.append(index.rows[exact].key)
     vector = _Vector.of(found, index)
     nearest: dict[int, _Nearest] = {}
     for key in likely:
@@ -271,7 +285,7 @@ class _Cover:
     """How much of a question's weight a candidate accounts for."""
 
     def __init__(self, index: MatchIndex, found: list[Feature]) -> None:
-        self._holders = {f.name: frozenset(index.evidence.get(f.name, ())) for f in found if f.content}
+        self._holders = {f.name: frozenset(index.evidence(f.name)) for f in found if f.content}
         spots: dict[tuple[int, int], list[Feature]] = defaultdict(list)
         for feature in found:
             if feature.content:
@@ -293,4 +307,9 @@ class _Cover:
 
 def _weight(names: list[Feature], index: MatchIndex) -> float:
     """Weigh a word by its rarest reading, scaled where the conversation added it."""
-    return max(index.rarity.get(f.name, index.rarest) for f in names) * min(1.0, max(f.weight for f in names))
+    return max(_rarity(f.name, index) for f in names) * min(1.0, max(f.weight for f in names))
+
+
+def _rarity(name: str, index: MatchIndex) -> float:
+    known = index.rarity(name)
+    return index.rarest if known is None else known
