@@ -78,12 +78,12 @@ class CommitteeApp(App[None]):
             first = f" The first: {error.problems[0]}." if error.problems else ""
             count = len(error.problems)
             problems = "1 problem" if count == 1 else f"{count} problems"
-            await self.chat.not_opened(
+            self.chat.not_opened(
                 f"Its knowledge has {problems}; `committee-assistant lint` lists them.{first}"
             )
         except Exception as error:  # the screen must outlive whatever an opener raises
             path = log_error(error)
-            await self.chat.not_opened(f"The detail is in {path}." if path else "")
+            self.chat.not_opened(f"The detail is in {path}." if path else "")
 
     @property
     def chat(self) -> ChatScreen:

@@ -117,6 +117,12 @@ class EmptyState(Vertical):
         yield Vertical(id="suggestions")
         yield Static("/timeline   /audit   /priorities", id="shortcuts", markup=False)
 
+    def explain(self, what: str, why: str) -> None:
+        """Say in place of the promise what went wrong."""
+        self.query_one("#invitation", Static).update(literal(what))
+        self.query_one("#promise", Static).update(literal(why))
+        self.query_one("#shortcuts").display = False
+
     async def offer(self, questions: tuple[str, ...]) -> None:
         """Show questions to begin with."""
         if questions:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from committee_assistant.tui.app import CommitteeApp
 
 WENT_WRONG = "Something went wrong; your question is kept."
-NOT_OPEN = "The paper could not be opened, so nothing can be answered."
+NOT_OPEN = "The paper could not be opened, so nothing can be answered"
 _MARK = re.compile(r"\[?¶?\s*([^\s\[\]¶]+)\]?")
 
 
@@ -100,11 +100,10 @@ class ChatScreen(Evidence):
         self.box.completions = completions
         await self.query_one(EmptyState).offer(starters)
 
-    async def not_opened(self, why: str) -> None:
+    def not_opened(self, why: str) -> None:
         """Say why there is no assistant."""
         self.query_one("#paper-title", Static).update("No paper is open")
-        turn = await self.conversation.begin("(opening the paper)")
-        await turn.show_notice(f"{NOT_OPEN} {why}")
+        self.query_one(EmptyState).explain(NOT_OPEN, why)
         self._opened.set()
 
     async def on_question_box_asked(self, message: QuestionBox.Asked) -> None:
@@ -156,7 +155,7 @@ class ChatScreen(Evidence):
 
     async def _answer_now(self, turn: Turn, question: str) -> None:
         if self._assistant is None or self.paper is None:
-            await turn.show_notice(NOT_OPEN)
+            await turn.show_notice(f"{NOT_OPEN}.")
             return
         dialogue = self._before.dialogue if self._before else None
         reply = await asyncio.to_thread(self._assistant.ask, question, dialogue)

@@ -43,6 +43,8 @@ class Evidence(Screen[None]):
             return False
         self.add_class("-sheet")
         self.remove_class("-shut")
+        if row:
+            self.call_after_refresh(row.scroll_visible, animate=False)
         return True
 
     def fill_pane(self, paragraph_id: str, claims: Sequence[str] = (), row: SourcesRow | None = None) -> bool:
