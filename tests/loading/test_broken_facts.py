@@ -56,6 +56,13 @@ BROKEN = (
         "id: hedges-laid\n    subject: the work",
     ),
     Broken(
+        "figure for one span only",
+        "    measure: hedges laid\n",
+        "    measure: hedges laid\n    judgement: good\n    period: first\n",
+        "'good' has no figure for the latest months",
+        "id: share",
+    ),
+    Broken(
         "paragraph restated twice",
         '  - id: "2"\n',
         '  - id: "1"\n    says: Again.\n  - id: "2"\n',

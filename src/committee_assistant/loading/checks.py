@@ -99,6 +99,17 @@ def check_coverage(knowledge: Knowledge) -> Iterator[Problem]:
             )
 
 
+def check_spans(knowledge: Knowledge) -> Iterator[Problem]:
+    """A judgement with a figure for one span of time has one for the other, so that they can be compared."""
+    stated = {(figure.judgement, figure.period) for figure in knowledge.statistics}
+    other = {"first": "latest", "latest": "first"}
+    for figure in knowledge.statistics:
+        missing = other.get(figure.period) if figure.judgement else None
+        if missing and (figure.judgement, missing) not in stated:
+            message = f"{figure.judgement!r} has no figure for the {missing} months"
+            yield Problem(figure.origin, message, "add it, or leave 'period' empty")
+
+
 CHECKS: tuple[Check, ...] = (
     check_unique_ids,
     check_citations,
@@ -106,6 +117,7 @@ CHECKS: tuple[Check, ...] = (
     check_dates,
     check_questions,
     check_coverage,
+    check_spans,
 )
 
 
