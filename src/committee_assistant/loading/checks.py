@@ -100,7 +100,7 @@ def check_coverage(knowledge: Knowledge) -> Iterator[Problem]:
 
 
 def check_spans(knowledge: Knowledge) -> Iterator[Problem]:
-    """A judgement with a figure for one span of time has one for the other, so that they can be compared."""
+    """Every judgement with a figure for one span of time has one for the other, to compare it with."""
     stated = {(figure.judgement, figure.period) for figure in knowledge.statistics}
     other = {"first": "latest", "latest": "first"}
     for figure in knowledge.statistics:
