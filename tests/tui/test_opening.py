@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from committee_assistant.assistant import Assistant
+from committee_assistant.assistant import Assistant, Reply
 from committee_assistant.model.problem import Origin, Problem
 from committee_assistant.opening import KnowledgeError
 from tests.tui import wexcombe
@@ -38,3 +38,16 @@ async def test_faulty_knowledge_is_said_with_its_first_problem() -> None:
 
         assert "Its knowledge has 1 problem" in said
         assert "visits.yaml:3: no such paragraph: [99]" in said
+
+
+async def test_a_paper_whose_questions_cannot_be_suggested_is_still_answered() -> None:
+    class Unsuggesting(wexcombe.Wexcombe):
+        def ask(self, question: str, dialogue: object = None) -> Reply:
+            if question != wexcombe.MILL:
+                raise RuntimeError("no")
+            return super().ask(question, dialogue)
+
+    async with driving(opener=lambda: Unsuggesting()) as it:  # type: ignore[arg-type,return-value]
+        await it.say(wexcombe.MILL)
+
+        assert "It opened again in August 2031." in it.seen

@@ -11,15 +11,14 @@ from committee_assistant.model.facts import Claim
 from committee_assistant.rendering.plain import plain_text
 from committee_assistant.tui import clipboard, views
 from committee_assistant.tui.answer_text import answer_content
+from committee_assistant.tui.header import shortened
 from committee_assistant.tui.passage import supporting
 from committee_assistant.tui.safe import literal, safe
 from committee_assistant.tui.suggestions import Completions, starters
 from committee_assistant.tui.themes import PALETTES, Palette, after
 from tests.tui import wexcombe
 
-PASSAGE = (
-    "Bridges were shut. In the first round 12% were sound. In the latest round 40% were sound, and open."
-)
+PASSAGE = "Bridges were shut. In the first round 12% were sound. In the latest round 40% were sound, and open."
 
 
 def marked(*claims: str) -> list[str]:
@@ -37,6 +36,10 @@ def test_a_figure_of_another_sentence_brings_it_in() -> None:
 def test_a_claim_that_shares_nothing_marks_nothing() -> None:
     assert marked("Zebras graze.", "") == []
     assert supporting("", ["Zebras graze."]) == ()
+
+
+def test_a_claim_that_is_the_whole_paragraph_marks_nothing() -> None:
+    assert marked(PASSAGE) == []
 
 
 @given(st.text())
@@ -65,10 +68,7 @@ def test_figures_are_bold_and_years_are_not() -> None:
 def test_a_list_has_one_item_on_each_line() -> None:
     claims = (Claim("There are two:", ("5",)), Claim("One;", ("5(a)",)), Claim("Two.", ("5(b)",)))
 
-    assert (
-        answer_content(Answer(Outcome.ANSWER, claims)).plain
-        == "There are two: [¶5]\nOne [¶5(a)];\nTwo. [¶5(b)]"
-    )
+    assert answer_content(Answer(Outcome.ANSWER, claims)).plain == "There are two: [¶5]\nOne [¶5(a)];\nTwo. [¶5(b)]"
 
 
 def test_a_view_is_copied_as_lines() -> None:
@@ -136,6 +136,16 @@ def test_themes_come_in_turn() -> None:
         "dark",
         "dark",
     ]
+
+
+def test_a_committee_is_named_as_fully_as_the_line_allows() -> None:
+    name = "Roads, Rivers and Bridges Select Committee, Wexcombe County Council"
+
+    assert shortened(name, 80) == name
+    assert shortened(name, 50) == "Roads, Rivers and Bridges Select Committee"
+    assert shortened(name, 20) == "Select Committee"
+    assert shortened(name, 5) == name
+    assert shortened("Cabinet", 5) == "Cabinet"
 
 
 def test_the_clipboard_is_left_to_the_terminal_where_the_desktop_is_far_away() -> None:

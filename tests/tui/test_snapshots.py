@@ -41,9 +41,7 @@ def reaching(state: str, theme: str) -> Callable[[Pilot[None]], object]:
     return run
 
 
-@pytest.mark.parametrize(
-    ("state", "size"), [*product(STATES, SIZES), ("reading", "80x24"), ("menu", "80x24")]
-)
+@pytest.mark.parametrize(("state", "size"), [*product(STATES, SIZES), ("reading", "80x24"), ("menu", "80x24")])
 def test_a_state_looks_as_it_did(snap_compare: Compare, state: str, size: str) -> None:
     app = CommitteeApp(wexcombe.open_wexcombe)
 

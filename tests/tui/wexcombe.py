@@ -71,14 +71,10 @@ def paper() -> Paper:
 
 def _statistic(judgement: str, period: str, value: float) -> Statistic:
     said = Claim(f"{value:g}% of bridges were judged {judgement}.", ("2.1",))
-    return Statistic(
-        f"{judgement}-{period}", "bridges", judgement, period, value, "%", (said,), ("2.1",), Asks()
-    )
+    return Statistic(f"{judgement}-{period}", "bridges", judgement, period, value, "%", (said,), ("2.1",), Asks())
 
 
-def _event(
-    id: str, name: str, when: str, status: Status, cite: str, about: str = "", kind: str = "other"
-) -> Event:
+def _event(id: str, name: str, when: str, status: Status, cite: str, about: str = "", kind: str = "other") -> Event:
     period = Period.parse(when) if when else None
     return Event(id, kind, name, (), period, status, about, (Claim(f"{name}.", (cite,)),), (cite,), Asks())
 
@@ -101,12 +97,8 @@ def knowledge() -> Knowledge:
         statements=(Statement("s1", "bridges", (Claim("Bridges are inspected.", ("2",)),), known),),
         events=(
             _event("flood", "the flood", "2031-03", Status.HAPPENED, "1", "nine crossings closed"),
-            _event(
-                "round", "the first inspection round", "2031-06", Status.HAPPENED, "2.1", "piers and ironwork"
-            ),
-            _event(
-                "ferry", "the ferry trial", "2031-07-05/2031-07-06", Status.CANCELLED, "4", "a ramp for cars"
-            ),
+            _event("round", "the first inspection round", "2031-06", Status.HAPPENED, "2.1", "piers and ironwork"),
+            _event("ferry", "the ferry trial", "2031-07-05/2031-07-06", Status.CANCELLED, "4", "a ramp for cars"),
             _event("mill", "the opening of Mill Bridge", "2031-08", Status.HAPPENED, "3"),
             _event("next", "the next inspection round", "", Status.OPEN, "2"),
         ),
@@ -128,9 +120,7 @@ _ANSWERS = {
     BRIDGES: Answer(
         Outcome.ANSWER,
         (
-            Claim(
-                "40% of bridges were judged sound in the latest round, up from 12% in the first.", ("2.1",)
-            ),
+            Claim("40% of bridges were judged sound in the latest round, up from 12% in the first.", ("2.1",)),
             Claim("Unsafe judgements fell less than was hoped, from 31% to 25%.", ("2.1", "2.2")),
             Claim("Every bridge is inspected twice a year.", ("2",)),
         ),
@@ -156,9 +146,7 @@ _ANSWERS = {
         see=("4", "2"),
         refusal=Refusal.NOT_STATED,
     ),
-    HOSTILE: Answer(
-        Outcome.ANSWER, (Claim("[red]No[/red] [/x] \x1b]0;owned\x07[see note] it is shut.", ("3",)),)
-    ),
+    HOSTILE: Answer(Outcome.ANSWER, (Claim("[red]No[/red] [/x] \x1b]0;owned\x07[see note] it is shut.", ("3",)),)),
 }
 _OTHERWISE = Answer(Outcome.ANSWER, (Claim("Nine crossings were closed by the flood.", ("1",)),))
 

@@ -13,9 +13,7 @@ from committee_assistant.model.facts import Claim
 from committee_assistant.rendering.plain import claim_text, mark
 from committee_assistant.tui.safe import literal, safe
 
-_FIGURE = re.compile(
-    r"(?<![\w¶.(])(?:\d[\d,.]*\s?(?:%|per cent|percentage points?)|(?!(?:19|20)\d\d\b)\d{3,}\b)"
-)
+_FIGURE = re.compile(r"(?<![\w¶.(])(?:\d[\d,.]*\s?(?:%|per cent|percentage points?)|(?!(?:19|20)\d\d\b)\d{3,}\b)")
 ABSTAINED = "Not in this paper"
 
 

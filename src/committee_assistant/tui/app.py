@@ -72,18 +72,18 @@ class CommitteeApp(App[None]):
     async def _open(self) -> None:
         try:
             assistant = await asyncio.to_thread(self._opener)
-            self.chat.opened(assistant)
-            await self.chat.offer(*await asyncio.to_thread(_to_offer, assistant))
         except KnowledgeError as error:
-            first = f" The first: {error.problems[0]}." if error.problems else ""
-            count = len(error.problems)
-            problems = "1 problem" if count == 1 else f"{count} problems"
-            self.chat.not_opened(
-                f"Its knowledge has {problems}; `committee-assistant lint` lists them.{first}"
-            )
+            self.chat.not_opened(_faults(error))
+            return
         except Exception as error:  # the screen must outlive whatever an opener raises
             path = log_error(error)
             self.chat.not_opened(f"The detail is in {path}." if path else "")
+            return
+        self.chat.opened(assistant)
+        try:
+            await self.chat.offer(*await asyncio.to_thread(_to_offer, assistant))
+        except Exception as error:  # questions can be asked without any being suggested
+            log_error(error)
 
     @property
     def chat(self) -> ChatScreen:
@@ -132,22 +132,33 @@ class CommitteeApp(App[None]):
 
     async def action_quit(self) -> None:
         """Leave; the conversation is written first where a file was named for it."""
+        said = self._save()
+        self.exit(message=Text(said) if said else None)
+
+    def _save(self) -> str:
+        """Write the conversation where a file was named for it, and say what came of it."""
         try:
             saved = self._recording.write(self.transcript_title)
         except Exception as error:  # leaving must always be possible
             log_error(error)
-            self.exit(message=Text(f"The conversation could not be saved to {self._recording.path}."))
-        else:
-            self.exit(message=Text(f"The conversation is saved in {saved}.") if saved else None)
+            return f"The conversation could not be saved to {self._recording.path}."
+        return f"The conversation is saved in {saved}." if saved else ""
 
     def _handle_exception(self, error: Exception) -> None:
-        """End with one line in place of a traceback; its detail goes to the log."""
+        """End with what was asked saved and a line in place of a traceback, whose detail goes to the log."""
         if self.is_headless:
             super()._handle_exception(error)
             return
         path = log_error(error)
         where = f" The detail is in {path}." if path else ""
-        self.exit(return_code=1, message=Text(f"Something went wrong.{where}"))
+        self.exit(return_code=1, message=Text(f"Something went wrong.{where} {self._save()}".rstrip()))
+
+
+def _faults(error: KnowledgeError) -> str:
+    count = len(error.problems)
+    problems = "1 problem" if count == 1 else f"{count} problems"
+    first = f" The first: {error.problems[0]}." if error.problems else ""
+    return f"Its knowledge has {problems}; `committee-assistant lint` lists them.{first}"
 
 
 def _to_offer(assistant: Assistant) -> tuple[tuple[str, ...], Completions]:

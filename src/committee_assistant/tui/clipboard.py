@@ -11,9 +11,7 @@ from collections.abc import Mapping
 SECONDS = 2
 
 
-def desktop_tool(
-    environment: Mapping[str, str] = os.environ, platform: str = sys.platform
-) -> tuple[str, ...]:
+def desktop_tool(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> tuple[str, ...]:
     """Give the command that copies its standard input, or () where none would reach the reader."""
     if "SSH_CONNECTION" in environment:
         return ()

@@ -35,9 +35,7 @@ class Evidence(Screen[None]):
         """Whether the pane is a sheet above the box."""
         return self.has_class("-narrow")
 
-    def open_paragraph(
-        self, paragraph_id: str, claims: Sequence[str] = (), row: SourcesRow | None = None
-    ) -> bool:
+    def open_paragraph(self, paragraph_id: str, claims: Sequence[str] = (), row: SourcesRow | None = None) -> bool:
         """Open the pane on a paragraph; False where the paper has none of that id."""
         if not self.fill_pane(paragraph_id, claims, row):
             return False

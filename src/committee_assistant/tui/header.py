@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.content import Content
 from textual.widgets import Static
 
 from committee_assistant.model.paper import Paper
-from committee_assistant.tui.safe import literal
+from committee_assistant.tui.safe import literal, safe
 
 
 class PaperHeader(Horizontal):
     """Title, committee and date; the committee gives way where the line is short."""
+
+    _committee = ""
 
     def compose(self) -> ComposeResult:
         """Begin without a paper, which is opened after the first paint."""
@@ -24,8 +28,21 @@ class PaperHeader(Horizontal):
     def show(self, paper: Paper) -> None:
         """Name a paper."""
         self.query_one("#paper-title", Static).update(literal(paper.short_title or paper.title))
-        self.query_one("#paper-committee", Static).update(literal(paper.committee))
         self.query_one("#paper-date", Static).update(literal(_written(paper.date)))
+        self._committee = safe(paper.committee)
+        self.call_after_refresh(self.on_resize)
+
+    def on_resize(self) -> None:
+        """Name the committee as fully as the line allows."""
+        place = self.query_one("#paper-committee", Static)
+        place.update(Content(shortened(self._committee, place.content_size.width)))
+
+
+def shortened(committee: str, width: int) -> str:
+    """Give a committee's name, without its council or as its kind alone where that is what fits."""
+    kind = "Select Committee" if "Select Committee" in committee else "Committee"
+    names = (committee, committee.rpartition(", ")[0], kind if kind in committee else "")
+    return next((name for name in names if name and cell_len(name) <= width), committee)
 
 
 def _written(day: str) -> str:

@@ -25,7 +25,7 @@ def supporting(text: str, claims: Iterable[str]) -> tuple[Span, ...]:
     """Give, in order, the sentence that shares most words with each claim, the first of equals.
 
     A figure of the claim that this sentence lacks brings in the sentence that has it. A claim that shares no
-    word has none. Neighbours come as one.
+    word has none, nor has one that is the whole text. Neighbours come as one.
     """
     spans = sentences(text)
     worded = [_words(text[start:end]) for start, end in spans]
@@ -33,7 +33,7 @@ def supporting(text: str, claims: Iterable[str]) -> tuple[Span, ...]:
     for claim in claims:
         wanted = _words(claim)
         best = _best(wanted, worded)
-        if best is None:
+        if best is None or claim.strip() == text.strip():
             continue
         found.add(spans[best])
         for figure in _figures(wanted - worded[best]):
@@ -63,6 +63,4 @@ def _figures(words: frozenset[str]) -> frozenset[str]:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(
-        token.stem for token in tokenise(text) if len(token.text) > _SHORT or token.text[0].isdigit()
-    )
+    return frozenset(token.stem for token in tokenise(text) if len(token.text) > _SHORT or token.text[0].isdigit())

@@ -54,9 +54,7 @@ class SourcePane(Vertical):
         self.query_one("#pane-number", Static).update(literal(_name(paragraph)))
         self.query_one("#pane-section", Static).update(literal(paragraph.section))
         self.query_one("#before", Static).update(_glimpse(around[place - 1] if place else None))
-        self.query_one("#after", Static).update(
-            _glimpse(around[place + 1] if place + 1 < len(around) else None)
-        )
+        self.query_one("#after", Static).update(_glimpse(around[place + 1] if place + 1 < len(around) else None))
         text = safe(paragraph.says)
         spans = supporting(text, claims)
         body = Content(text)
@@ -83,9 +81,5 @@ def _name(paragraph: Paragraph) -> str:
 def _glimpse(paragraph: Paragraph | None) -> Content:
     if paragraph is None:
         return Content("")
-    said = (
-        paragraph.says
-        if len(paragraph.says) <= GLIMPSE
-        else f"{paragraph.says[:GLIMPSE].rsplit(' ', 1)[0]} …"
-    )
+    said = paragraph.says if len(paragraph.says) <= GLIMPSE else f"{paragraph.says[:GLIMPSE].rsplit(' ', 1)[0]} …"
     return literal(f"{paragraph.id}  {said}")

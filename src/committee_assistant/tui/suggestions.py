@@ -46,18 +46,14 @@ def starters(assistant: Assistant) -> tuple[str, ...]:
 
 
 def _by_topic(knowledge: Knowledge) -> Iterator[Sequence[str]]:
-    judged = next(
-        (figure.judgement for figure in knowledge.statistics if figure.judgement and figure.period), ""
-    )
+    judged = next((figure.judgement for figure in knowledge.statistics if figure.judgement and figure.period), "")
     if judged:
         yield (f"How many audits were judged {judged}?", f"What share of audits was judged {judged}?")
     held = [event for event in knowledge.events if event.status is Status.HAPPENED and event.when]
     yield [f"When was {event.name}?" for event in sorted(held, key=_latest_visit_first)[:5]]
     if knowledge.priorities:
         yield (f"What are the {in_words(len(knowledge.priorities))} priorities?", "What are the priorities?")
-    yield [
-        f"What happened to {event.name}?" for event in knowledge.events if event.status is Status.CANCELLED
-    ][:3]
+    yield [f"What happened to {event.name}?" for event in knowledge.events if event.status is Status.CANCELLED][:3]
     for statement in knowledge.statements[:20]:
         whole = [as_question(one) for one in statement.asks.open if is_question(one)]
         yield whole[:2]
