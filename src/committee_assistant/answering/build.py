@@ -15,7 +15,9 @@ def answer(claims: Iterable[Claim], intent: str, subject: str = "", listed: Iter
     return Answer(Outcome.ANSWER, tuple(claims), intent=intent, subject=subject, listed=tuple(listed))
 
 
-def abstain(refusal: Refusal, intent: str | None, see: Sequence[str] = (), missing: str = "", subject: str = "") -> Answer:
+def abstain(
+    refusal: Refusal, intent: str | None, see: Sequence[str] = (), missing: str = "", subject: str = ""
+) -> Answer:
     """Say that the paper does not say, and why; ``missing`` completes "The paper does not say"."""
     said = {
         Refusal.NOT_STATED: f"The paper does not say {missing}.",

@@ -9,7 +9,6 @@ from committee_assistant.model.figures import figures
 from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.model.reading import Reading
 
-
 SURE = 0.8
 """Likeness of an example from which words without a topic are answered."""
 
@@ -23,7 +22,9 @@ class Threshold:
     margin: float = 2.0
     covered: float = 3.2
     unknown: float = -1.1
-    accept: float = 0.5
+    local: float = -1.5
+    """For a follow-up read in the light of the last answer, which is likelier to be misread."""
+    accept: float = 0.75
 
 
 THRESHOLD = Threshold()
@@ -51,6 +52,7 @@ def weigh(reading: Reading, knowledge: Knowledge, threshold: Threshold = THRESHO
         + threshold.margin * margin
         + threshold.covered * best.covered
         + threshold.unknown * len(reading.unknown)
+        + threshold.local * reading.local
     )
     confidence = 1 / (1 + math.exp(-activation))
     accepted = confidence >= threshold.accept and _has_topic(reading)
@@ -77,5 +79,3 @@ def _says_yes(reading: Reading, knowledge: Knowledge) -> bool | None:
     if foreign:  # a figure that the example lacks may turn its answer round
         return None
     return best.polarity == "yes"
-
-

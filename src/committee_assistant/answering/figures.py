@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from committee_assistant.answering.build import abstain, answer
+from committee_assistant.answering.build import abstain, answer, capital
 from committee_assistant.model.answer import Answer, Refusal
 from committee_assistant.model.facts import Claim, Statistic
 from committee_assistant.model.knowledge import Knowledge
@@ -22,11 +22,11 @@ def tell_value(reading: Reading, knowledge: Knowledge) -> Answer:
     spans = reading.mentioned("span")
     if len(spans) == 1:
         figure = {"first": first, "latest": latest}[spans[0]]
-        text = f"{_share(figure)} of completed case audits were judged {judgement} {SPANS[spans[0]]}."
+        text = f"{_share(figure)} of audits were judged {judgement} {SPANS[spans[0]]}."
         return answer((Claim(text, figure.cite),), "statistic.value", _subject(judgement))
     rose = "up" if latest.value > first.value else "down"
     text = (
-        f"{_share(latest)} of case audits were judged {judgement} {SPANS['latest']}, "
+        f"{_share(latest)} of audits were judged {judgement} {SPANS['latest']}, "
         f"{rose} from {_share(first)} {SPANS['first']}."
     )
     return answer((Claim(text, latest.cite),), "statistic.value", _subject(judgement))
@@ -57,12 +57,18 @@ def tell_comparison(reading: Reading, knowledge: Knowledge) -> Answer:
             return refused
     span = (*reading.mentioned("span"), "latest")[0]
     place = 0 if span == "first" else 1
-    one, other = sorted((_pair(name, knowledge)[place] for name in judgements), key=lambda figure: -figure.value)
+    one, other = sorted(
+        (_pair(name, knowledge)[place] for name in judgements), key=lambda figure: -figure.value
+    )
     text = (
-        f"{SPANS[span][3:].capitalize()}, more audits were judged {one.judgement} than {other.judgement}: {_share(one)} "
+        f"{capital(SPANS[span])}, more audits were judged {one.judgement} than {other.judgement}: {_share(one)} "
         f"against {_share(other)}, {one.value - other.value:g} percentage points apart (calculated)."
     )
-    return answer((Claim(text, one.cite, computed=True),), "statistic.compare", f"{one.judgement} and {other.judgement} judgements")
+    return answer(
+        (Claim(text, one.cite, computed=True),),
+        "statistic.compare",
+        f"{one.judgement} and {other.judgement} judgements",
+    )
 
 
 def tell_difference(named: str) -> Answer:

@@ -6,7 +6,17 @@ from collections.abc import Iterator
 
 from committee_assistant.answering.build import answer, capital, counted, joined, numbered, sentence
 from committee_assistant.model.answer import Answer, Listed
-from committee_assistant.model.facts import Activity, Claim, Entity, Enumeration, Event, Item, Priority, Statement, Statistic
+from committee_assistant.model.facts import (
+    Activity,
+    Claim,
+    Entity,
+    Enumeration,
+    Event,
+    Item,
+    Priority,
+    Statement,
+    Statistic,
+)
 from committee_assistant.model.knowledge import Knowledge
 
 LONGEST_LIST = 700
@@ -31,14 +41,21 @@ def tell_activity(priority: Priority, activity: Activity) -> Answer:
 def tell_criterion(priority: Priority, place: int) -> Answer:
     """Say one sign of success and whose it is."""
     criterion = priority.criteria[place]
-    text = f"One sign of success for priority {priority.number}, {priority.name}: {criterion.says.rstrip('.')}."
-    return answer((Claim(text, priority.success_cite),), f"criterion:{priority.id}/{place}", criterion.says.rstrip("."))
+    text = (
+        f"One sign of success for priority {priority.number}, {priority.name}: {criterion.says.rstrip('.')}."
+    )
+    return answer(
+        (Claim(text, priority.success_cite),), f"criterion:{priority.id}/{place}", criterion.says.rstrip(".")
+    )
 
 
 def tell_success(priority: Priority) -> Answer:
     """Say all signs of success of a priority."""
     signs = numbered([criterion.says.rstrip(".") for criterion in priority.criteria])
-    claim = Claim(f"Success for priority {priority.number}, {priority.name}, would look like this: {signs}.", priority.success_cite)
+    claim = Claim(
+        f"Success for priority {priority.number}, {priority.name}, would look like this: {signs}.",
+        priority.success_cite,
+    )
     return answer((claim,), f"success:{priority.id}", f"success for {priority.name}")
 
 
@@ -56,7 +73,10 @@ def tell_activities(priority: Priority) -> Answer:
         for activity in priority.activities
     ]
     return answer(
-        (Claim(f"{lead}: {said}.", whole, computed=True),), f"activities:{priority.id}", f"the activities of {priority.name}", listed
+        (Claim(f"{lead}: {said}.", whole, computed=True),),
+        f"activities:{priority.id}",
+        f"the activities of {priority.name}",
+        listed,
     )
 
 
@@ -65,8 +85,14 @@ def tell_priority(priority: Priority, knowledge: Knowledge) -> Answer:
     activities = tell_activities(priority)
     names = joined([activity.subject for activity in priority.activities])
     claims = (
-        Claim(f"{priority.name} is priority {priority.number} of {len(knowledge.priorities)}.", priority.cite),
-        Claim(f"It has {counted(len(priority.activities), 'planned activity')}: {names}.", activities.claims[0].cite, True),
+        Claim(
+            f"{priority.name} is priority {priority.number} of {len(knowledge.priorities)}.", priority.cite
+        ),
+        Claim(
+            f"It has {counted(len(priority.activities), 'planned activity')}: {names}.",
+            activities.claims[0].cite,
+            True,
+        ),
     )
     return answer(claims, f"priority:{priority.id}", priority.name, activities.listed)
 
@@ -103,7 +129,9 @@ def tell_item(enumeration: Enumeration, item: Item) -> Answer:
     """Say what the paper says of one item of a list."""
     cite = item.cite or enumeration.cite
     said = sentence(item.says) if item.says else f"{capital(item.name)} is one of {_the(enumeration.name)}."
-    named = said if item.name.split("(")[0].strip().lower() in said.lower() else f"{capital(item.name)}: {said}"
+    named = (
+        said if item.name.split("(")[0].strip().lower() in said.lower() else f"{capital(item.name)}: {said}"
+    )
     return answer((Claim(named, cite),), f"list:{enumeration.id}", item.name)
 
 

@@ -20,7 +20,12 @@ def activities(reading: Reading, knowledge: Knowledge) -> Answer:
     named = reading.mentioned("priority")
     if named:
         return tell_activities(knowledge.priorities_by_id[named[0]])
-    return _which("Whose activities? Name a priority:", "what are the planned activities for {}?", knowledge, "priority.activities")
+    return _which(
+        "Whose activities? Name a priority:",
+        "what are the planned activities for {}?",
+        knowledge,
+        "priority.activities",
+    )
 
 
 def success(reading: Reading, knowledge: Knowledge) -> Answer:
@@ -28,13 +33,19 @@ def success(reading: Reading, knowledge: Knowledge) -> Answer:
     named = reading.mentioned("priority")
     if named:
         return tell_success(knowledge.priorities_by_id[named[0]])
-    return _which("Success for which priority?", "what does success look like for {}?", knowledge, "priority.success")
+    return _which(
+        "Success for which priority?", "what does success look like for {}?", knowledge, "priority.success"
+    )
 
 
 def everything(reading: Reading, knowledge: Knowledge) -> Answer:
     """List all priorities."""
     names = numbered([priority.name for priority in knowledge.priorities])
-    claim = Claim(f"There are {len(knowledge.priorities)} strategic priorities: {names}.", knowledge.priorities[0].cite, True)
+    claim = Claim(
+        f"There are {len(knowledge.priorities)} strategic priorities: {names}.",
+        knowledge.priorities[0].cite,
+        True,
+    )
     listed = [
         Listed(priority.name, f"tell me about {priority.name}", f"priority:{priority.id}")
         for priority in knowledge.priorities

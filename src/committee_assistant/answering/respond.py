@@ -10,7 +10,17 @@ from committee_assistant.answering import figures, lookup, overview, paragraphs,
 from committee_assistant.answering.build import abstain, clarify
 from committee_assistant.answering.evidence import Verdict, weigh
 from committee_assistant.model.answer import Answer, Outcome, Refusal
-from committee_assistant.model.facts import Ambiguity, Claim, Entity, Enumeration, Event, Gap, Priority, Statement, Statistic
+from committee_assistant.model.facts import (
+    Ambiguity,
+    Claim,
+    Entity,
+    Enumeration,
+    Event,
+    Gap,
+    Priority,
+    Statement,
+    Statistic,
+)
 from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.reading import Match, Reading
 

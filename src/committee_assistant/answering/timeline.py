@@ -46,14 +46,22 @@ def tell_interval(reading: Reading, knowledge: Knowledge) -> Answer:
     one, other = _named(reading, knowledge)[:2]
     for event in (one, other):
         if event.when is None:
-            return abstain(Refusal.NOT_STATED, "event.interval", event.cite, f"when {event.name} was or will be")
+            return abstain(
+                Refusal.NOT_STATED, "event.interval", event.cite, f"when {event.name} was or will be"
+            )
     assert one.when is not None
     assert other.when is not None
     first, second = sorted((one, other), key=_moment)
     cite = tuple(dict.fromkeys((*first.cite[:1], *second.cite[:1])))
     length = between(one.when, other.when)
     return answer(
-        (Claim(f"{length} apart: {first.name} ({first.when}) and {second.name} ({second.when}).", cite, computed=True),),
+        (
+            Claim(
+                f"{length} apart: {first.name} ({first.when}) and {second.name} ({second.when}).",
+                cite,
+                computed=True,
+            ),
+        ),
         "event.interval",
         f"the time between {first.name} and {second.name}",
     )
@@ -65,8 +73,15 @@ def list_events(reading: Reading, knowledge: Knowledge) -> Answer:
     events = _ordered(event for event in knowledge.events if event.kind == kind)
     happened = [event for event in events if event.status is Status.HAPPENED]
     missed = [event for event in events if event.status is Status.CANCELLED]
-    claims = [_list(f"{capital(counted(len(happened), kind.replace('-', ' ')))} so far", happened)] if happened else []
-    claims += [Claim(sentence(f"{event.name}, due on {event.when}, did not take place"), event.cite) for event in missed]
+    claims = (
+        [_list(f"{capital(counted(len(happened), kind.replace('-', ' ')))} so far", happened)]
+        if happened
+        else []
+    )
+    claims += [
+        Claim(sentence(f"{event.name}, due on {event.when}, did not take place"), event.cite)
+        for event in missed
+    ]
     if not events:
         return abstain(Refusal.NOT_STATED, "events.list", (), f"anything of a {kind.replace('-', ' ')}")
     if not claims:
@@ -91,7 +106,12 @@ def list_on(reading: Reading, knowledge: Knowledge) -> Answer:
     shown = exact or events
     if len(shown) == 1:
         return answer(shown[0].says, "events.on", shown[0].name)
-    return answer([_list(f"In {wanted}" if not wanted.day else f"On {wanted}", shown)], "events.on", f"{wanted}", _listed(shown))
+    return answer(
+        [_list(f"In {wanted}" if not wanted.day else f"On {wanted}", shown)],
+        "events.on",
+        f"{wanted}",
+        _listed(shown),
+    )
 
 
 def list_after(reading: Reading, knowledge: Knowledge) -> Answer:
@@ -119,7 +139,9 @@ def _relative(reading: Reading, knowledge: Knowledge, after: bool) -> Answer:
     ]
     if not events:
         return abstain(Refusal.NOT_STATED, intent, (), f"of anything {'after' if after else 'before'} that")
-    return answer([_list("After that" if after else "Before that", events)], intent, "those events", _listed(events))
+    return answer(
+        [_list("After that" if after else "Before that", events)], intent, "those events", _listed(events)
+    )
 
 
 def _pivot(reading: Reading, knowledge: Knowledge) -> tuple[date, date] | None:
@@ -154,12 +176,13 @@ def _moment(event: Event) -> tuple[date, date, str]:
 
 
 def _list(lead: str, events: list[Event]) -> Claim:
-    said = "; ".join(f"{event.when}, {event.about or event.name}" if _is_visit(event) else f"{event.when}, {event.name}" for event in events)
+    said = "; ".join(
+        f"{event.when}, {event.about or event.name}" if _is_visit(event) else f"{event.when}, {event.name}"
+        for event in events
+    )
     cite = tuple(dict.fromkeys(paragraph for event in events for paragraph in event.cite[:1]))
     return Claim(f"{lead}: {said}.", cite, computed=True)
 
 
 def _listed(events: list[Event]) -> list[Listed]:
     return [Listed(event.name, f"tell me about {event.name}", f"event:{event.id}") for event in events]
-
-

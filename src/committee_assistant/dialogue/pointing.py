@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from committee_assistant.dialogue.cues import cue
+
 _ORDINALS = {
     word: place
     for place, words in enumerate(
@@ -15,19 +17,30 @@ _ORDINALS = {
     )
     for word in words.split()
 }  # fmt: skip
-_NUMBERS = {word: place for place, word in enumerate("one two three four five six seven eight nine ten".split())}
-_AFTER = re.compile(r"(?:and )?(?:what (?:about|came|comes) )?(?:the )?(?:(?:one|time|visit|item) )?(?:straight |right |just )?after (?:that|it)(?: one)?|(?:and )?(?:the )?next (?:one|on the list)", re.IGNORECASE)
-_BEFORE = re.compile(r"(?:and )?(?:what (?:about|came|comes) )?(?:the )?(?:(?:one|time|visit|item) )?(?:straight |right |just )?before(?: (?:that|it))?(?: one)?\s*\W*$|(?:the )?(?:one|time|visit|item) before (?:that|it)(?: one)?|(?:the )?previous (?:one|time)", re.IGNORECASE)
-_LAST = re.compile(r"(?:the )?(?:very )?last(?: (?:one|item|of (?:them|those|these)|on (?:the|that) list))?(?=\W*$|,| who| what| when| how)|the last one", re.IGNORECASE)
-_NTH = re.compile(
+_NUMBERS = {
+    word: place for place, word in enumerate("one two three four five six seven eight nine ten".split())
+}
+_STEP = r"(?:and )?(?:what (?:about|came|comes) )?(?:the )?(?:(?:one|time|visit|item) )?(?:straight |right |just )?"
+_AFTER = cue(rf"{_STEP}after (?:that|it)(?: one)?", r"(?:and )?(?:the )?next (?:one|on the list)")
+_BEFORE = cue(
+    rf"{_STEP}before(?: (?:that|it))?(?: one)?\s*\W*$",
+    r"(?:the )?(?:one|time|visit|item) before (?:that|it)(?: one)?",
+    r"(?:the )?previous (?:one|time)",
+)
+_LAST = cue(
+    r"(?:the )?(?:very )?last(?: (?:one|item|of (?:them|those|these)|on (?:the|that) list))?"
+    r"(?=\W*$|,| who| what| when| how)",
+    r"the last one",
+)
+_NTH = cue(
     rf"(?:the )?(?P<ordinal>{'|'.join(_ORDINALS)})"
     r"(?:(?: (?:one|item|point|of (?:them|those|these)|(?:item )?(?:on|in) (?:the|that) list))+\b"
-    r"|(?=\W*$|[,;]|\s+(?:who|what|when|how|why|where|is|was)\b))",
-    re.IGNORECASE,
+    r"|(?=\W*$|[,;]|\s+(?:who|what|when|how|why|where|is|was)\b))"
 )
-_NUMBERED = re.compile(
-    rf"\b(?:number|no\.?|option|item|point|choice)\s*(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)}|[a-j](?![a-z]))\b|^\W*(?P<bare>\d{{1,2}})\W*$|^\W*\(?(?P<letter>[a-j])\)\W*$",
-    re.IGNORECASE,
+_NUMBERED = cue(
+    rf"\b(?:number|no\.?|option|item|point|choice)\s*(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)}|[a-j](?![a-z]))\b",
+    r"^\W*(?P<bare>\d{1,2})\W*$",
+    r"^\W*\(?(?P<letter>[a-j])\)\W*$",
 )
 
 
@@ -46,7 +59,7 @@ class Pointed:
         return f"{self.before} {self.behind}".strip()
 
     def whole(self, label: str) -> str:
-        """The question with the entry's name in place of the words that point."""
+        """Put the entry's name in place of the words that point."""
         return " ".join(f"{self.before} {label} {self.behind}".split())
 
 

@@ -9,7 +9,6 @@ from committee_assistant.model.answer import Answer, Listed, Outcome
 from committee_assistant.model.facts import Choice
 from committee_assistant.model.reading import Reading
 
-
 LONGEST_TOPIC = 6
 """Words; what an answer is about is a topic only when it is said in so many."""
 
@@ -79,14 +78,19 @@ class Dialogue:
             shares=tuple(dict.fromkeys(_SHARE.findall(" ".join(claim.text for claim in answer.claims)))),
             listed=listed,
             list_key=(answer.intent or "") if given else self.list_key,
-            place=_place(listed, answer, reading, -1 if given else self.place) if pointed is None else pointed,
+            place=_place(listed, answer, reading, -1 if given else self.place)
+            if pointed is None
+            else pointed,
         )
 
 
 def _named(reading: Reading) -> tuple[tuple[str, str], ...]:
     """Give the wording of each name in the question, as typed."""
     return tuple(
-        (mention.kind, reading.question[reading.tokens[mention.first].start : reading.tokens[mention.last - 1].end])
+        (
+            mention.kind,
+            reading.question[reading.tokens[mention.first].start : reading.tokens[mention.last - 1].end],
+        )
         for mention in reading.mentions
         if mention.kind != "paragraph" and mention.last <= len(reading.tokens)
     )

@@ -71,4 +71,3 @@ class Answer:
         if self.outcome is not Outcome.ANSWER:
             return ()
         return tuple(dict.fromkeys(paragraph for claim in self.claims for paragraph in claim.cite))
-

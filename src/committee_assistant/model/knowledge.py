@@ -96,7 +96,10 @@ class Knowledge:
         found = {key: _paragraphs(fact) for key, fact in self.facts.items()}
         found.update((f"success:{priority.id}", priority.success_cite) for priority in self.priorities)
         found.update((f"activity:{activity.id}", (activity.id,)) for _, activity in self.activities())
-        found.update((f"criterion:{priority.id}/{place}", priority.success_cite) for priority, place, _ in self.criteria())
+        found.update(
+            (f"criterion:{priority.id}/{place}", priority.success_cite)
+            for priority, place, _ in self.criteria()
+        )
         return found
 
     @cached_property

@@ -30,7 +30,10 @@ _RULES: tuple[tuple[AnswerType, re.Pattern[str]], ...] = tuple(
             AnswerType.DATE,
             r"\bwhen\b|\b(?:what|which|exact) (?:date|day|month|year|time)\b|\bdates?\b|\bdeadline\b|\bsince when\b|\bby when\b",
         ),
-        (AnswerType.REASON, r"\bwhy\b|\bhow come\b|\breasons?\b|\bwhat(?: i|'| wa)?s? (?:the )?(?:point|cause)\b|\bwhat for\b"),
+        (
+            AnswerType.REASON,
+            r"\bwhy\b|\bhow come\b|\breasons?\b|\bwhat(?: i|'| wa)?s? (?:the )?(?:point|cause)\b|\bwhat for\b",
+        ),
         (
             AnswerType.PERSON,
             r"\bwho(?:se|m)?\b|\bwhich (?:person|people|officer|councillor|member|body|organisation|company|provider)\b"

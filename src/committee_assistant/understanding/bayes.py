@@ -39,7 +39,7 @@ class Bayes:
         """Count the features of examples, each with its class."""
         rows = [(tuple(dict.fromkeys(names)), label) for names, label in examples]
         seen = Counter(name for names, _ in rows for name in names)
-        kept = {name for name, count in seen.items() if count >= FEWEST or "+" not in name}
+        kept = {name for name, count in seen.items() if count >= FEWEST or not _is_pair(name)}
         rarity = {name: math.log((1 + len(rows)) / (1 + seen[name])) + 1 for name in seen if name in kept}
         counted: list[dict[str, float]] = [defaultdict(float) for _ in range(classes)]
         for names, label in rows:
@@ -50,7 +50,9 @@ class Bayes:
             for name, weight in held.items():
                 spoken[name][label] = math.log((weight + SMOOTHING) / SMOOTHING)
         floors = (math.log(SMOOTHING / (sum(held.values()) + SMOOTHING * len(rarity))) for held in counted)
-        likelihoods = Runs.of((ratios.keys() for ratios in spoken.values()), (ratios.values() for ratios in spoken.values()))
+        likelihoods = Runs.of(
+            (ratios.keys() for ratios in spoken.values()), (ratios.values() for ratios in spoken.values())
+        )
         return cls(tuple(rarity), likelihoods, pack_weights(floors), pack_weights(rarity.values()))
 
     def scores(self, names: Sequence[str], added: Sequence[str] = ()) -> list[float]:
@@ -62,7 +64,9 @@ class Bayes:
         scores = [mass * floor for floor in self._floors]
         for name, weight in vector.items():
             place = self._places[name]
-            for label, ratio in zip(self.likelihoods.numbers(place), self.likelihoods.weights(place), strict=True):
+            for label, ratio in zip(
+                self.likelihoods.numbers(place), self.likelihoods.weights(place), strict=True
+            ):
                 scores[label] += weight * ratio
         return scores
 
@@ -82,6 +86,10 @@ class Bayes:
 def _unit(names: Sequence[str], rarity: dict[str, float]) -> dict[str, float]:
     norm = math.sqrt(sum(rarity[name] ** 2 for name in names)) or 1.0
     return {name: rarity[name] / norm for name in names}
+
+
+def _is_pair(name: str) -> bool:
+    return "+" in name or "_" in name
 
 
 def pairs(stems: Sequence[str]) -> list[str]:

@@ -25,16 +25,24 @@ class Candidate:
 def candidates(knowledge: Knowledge, english: English) -> Iterator[Candidate]:
     """Give everything that a question can lead to, in the order of the knowledge."""
     for statement in knowledge.statements:
-        yield _candidate(knowledge, f"statement:{statement.id}", statement.asks, statement.says, statement.subject)
+        yield _candidate(
+            knowledge, f"statement:{statement.id}", statement.asks, statement.says, statement.subject
+        )
     for event in knowledge.events:
         yield _candidate(knowledge, f"event:{event.id}", event.asks, event.says, *_event_words(event))
     for figure in knowledge.statistics:
-        yield _candidate(knowledge, f"statistic:{figure.id}", figure.asks, figure.says, figure.measure, figure.judgement)
+        yield _candidate(
+            knowledge, f"statistic:{figure.id}", figure.asks, figure.says, figure.measure, figure.judgement
+        )
     for enumeration in knowledge.lists:
         claims = (Claim(enumeration.lead, enumeration.cite),)
-        yield _candidate(knowledge, f"list:{enumeration.id}", enumeration.asks, claims, *_list_words(enumeration))
+        yield _candidate(
+            knowledge, f"list:{enumeration.id}", enumeration.asks, claims, *_list_words(enumeration)
+        )
     for entity in knowledge.entities:
-        yield _candidate(knowledge, f"{entity.kind}:{entity.id}", entity.asks, entity.says, *_entity_words(entity))
+        yield _candidate(
+            knowledge, f"{entity.kind}:{entity.id}", entity.asks, entity.says, *_entity_words(entity)
+        )
     yield from _of_priorities(knowledge)
     for gap in knowledge.gaps:
         yield _candidate(knowledge, f"gap:{gap.id}", gap.asks, (Claim(gap.missing, gap.nearest),))
@@ -55,17 +63,31 @@ def _of_priorities(knowledge: Knowledge) -> Iterator[Candidate]:
     for priority, activity in knowledge.activities():
         claims = (Claim(activity.says, (activity.id,)),)
         yield _candidate(
-            knowledge, f"activity:{activity.id}", activity.asks, claims, activity.subject, priority.name, *priority.aliases
+            knowledge,
+            f"activity:{activity.id}",
+            activity.asks,
+            claims,
+            activity.subject,
+            priority.name,
+            *priority.aliases,
         )
     for priority, place, criterion in knowledge.criteria():
         yield Candidate(
             f"criterion:{priority.id}/{place}",
             criterion.asks,
-            (criterion.says, *criterion.aliases, priority.name, *priority.aliases, "success look like sign measure"),
+            (
+                criterion.says,
+                *criterion.aliases,
+                priority.name,
+                *priority.aliases,
+                "success look like sign measure",
+            ),
         )
 
 
-def _candidate(knowledge: Knowledge, key: str, asks: Asks, claims: tuple[Claim, ...], *texts: str) -> Candidate:
+def _candidate(
+    knowledge: Knowledge, key: str, asks: Asks, claims: tuple[Claim, ...], *texts: str
+) -> Candidate:
     cited = dict.fromkeys(paragraph for claim in claims for paragraph in claim.cite)
     restated = (knowledge.paper.paragraph(paragraph) for paragraph in cited)
     said = tuple(f"{paragraph.section} {paragraph.says}" for paragraph in restated if paragraph)

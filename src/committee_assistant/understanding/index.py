@@ -210,12 +210,20 @@ class _Draft:
 
 
 def _drafts(candidate: Candidate, lexicon: Lexicon, names: Names) -> Iterable[_Draft]:
-    for polarity, texts in (("", candidate.asks.open), ("yes", candidate.asks.yes), ("no", candidate.asks.no)):
+    for polarity, texts in (
+        ("", candidate.asks.open),
+        ("yes", candidate.asks.yes),
+        ("no", candidate.asks.no),
+    ):
         for text in texts:
             slots = tuple(SLOT.findall(text))
             stems = _stems(SLOT.sub(" ", text))
             kind = answer_type(clean(text).lower())
-            named = tuple(f"{m.kind}:{m.value}" for m in names.find(stems) if m.kind in EXACT) if not slots else ()
+            named = (
+                tuple(f"{m.kind}:{m.value}" for m in names.find(stems) if m.kind in EXACT)
+                if not slots
+                else ()
+            )
             yield _Draft(text, polarity, slots, stems, tuple(features(stems, lexicon)), kind, named)
 
 
@@ -230,7 +238,9 @@ def _stems(text: str) -> tuple[str, ...]:
 
 def _evidence(candidate: Candidate, drafted: Iterable[_Draft], lexicon: Lexicon) -> set[str]:
     names = {feature.name for draft in drafted for feature in draft.features}
-    return names.union(*({f.name for f in features(_stems(text), lexicon)} for text in candidate.evidence))
+    for text in candidate.evidence:
+        names.update(feature.name for feature in features(_stems(text), lexicon) if feature.content)
+    return names
 
 
 def weigh(found: Iterable[Feature], rarity: Callable[[str], float | None], rarest: float) -> dict[str, float]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.reading import Correction, Mention, Reading, Token
@@ -11,8 +11,8 @@ from committee_assistant.understanding.answer_type import answer_type, asks_yes_
 from committee_assistant.understanding.dates import dates
 from committee_assistant.understanding.examples import SLOT, Candidate, candidates
 from committee_assistant.understanding.features import features
-from committee_assistant.understanding.lexicon import Lexicon
 from committee_assistant.understanding.index import MatchIndex
+from committee_assistant.understanding.lexicon import Lexicon
 from committee_assistant.understanding.matching import Query, content_weight, match
 from committee_assistant.understanding.names import Names
 from committee_assistant.understanding.passages import PassageIndex
@@ -55,10 +55,14 @@ class Understanding:
         it added: they weigh less than what was typed.
         """
         typed = clean(question)
-        tokens, corrections = self._spell(tokenise(typed))
+        tokens, corrections = self._spell(tokenise(typed, self.vocabulary.stems))
         read = " ".join(token.text for token in tokens)
         stems = [token.stem for token in tokens]
-        mentions = (*self.names.find(stems), *_dates(typed, tokens), *references(typed, tokens, self.paragraphs))
+        mentions = (
+            *self.names.find(stems),
+            *_dates(typed, tokens),
+            *references(typed, tokens, self.paragraphs),
+        )
         added = _places(typed, inserted, tokens)
         wanted = answer_type(" ".join(token.text for place, token in enumerate(tokens) if place not in added))
         query = Query(stems, mentions, wanted, within or {}, added)
@@ -72,7 +76,9 @@ class Understanding:
             unknown=tuple(self._unknown(tokens, mentions)),
             local=bool(within),
             yes_or_no=asks_yes_or_no(read),
-            content=round(content_weight(self.index, self.lexicon, [one for one in stems if not one[:1].isdigit()]), 2),
+            content=round(
+                content_weight(self.index, self.lexicon, [one for one in stems if not one[:1].isdigit()]), 2
+            ),
             nearest=self.passages.nearest(stems, self.lexicon),
         )
 
@@ -82,19 +88,19 @@ class Understanding:
         for token in tokens:
             right = self.vocabulary.correct(token.text)
             if right is None:
-                known = self.vocabulary.stems.get(token.text)
-                read.append(replace(token, stem=known) if known else token)
+                read.append(token)
                 continue
             corrections.append(Correction(token.text, right))
             parts = [word for word, _, _ in words(right)]
-            read += (Token(part, stem(part), token.start, token.end) for part in parts)
+            read += (Token(part, self.vocabulary.stems.get(part) or stem(part), token.start, token.end) for part in parts)
         return tuple(read), tuple(corrections)
 
     def _unknown(self, tokens: tuple[Token, ...], mentions: tuple[Mention, ...]) -> Iterator[str]:
         """Give the words that no candidate accounts for, by themselves or in a phrase."""
         known = {place for mention in mentions for place in range(mention.first, mention.last)}
         for feature in features([token.stem for token in tokens], self.lexicon):
-            if not feature.content or feature.name in self.index.numbers:
+            alone = feature.last - feature.first == 1
+            if (alone and not feature.content) or (feature.content and feature.name in self.index.numbers):
                 known.update(range(feature.first, feature.last))
         return (token.text for place, token in enumerate(tokens) if place not in known)
 

@@ -47,6 +47,8 @@ class Scoring:
     """Factor on the likeness of a template, which any name fills, beside that of a whole example."""
     template_uncovered: float = 0.5
     """Taken off a template for what it leaves of the question, times the share left."""
+    off_topic: float = 0.35
+    """Taken off for what a candidate leaves of the words that the conversation added, times the share left."""
     courtesy: float = 0.95
     """Score of a remark that is nothing but a remark."""
     template_inserted: float = 0.2
@@ -100,12 +102,20 @@ class Query:
         return {kind: frozenset(names) for kind, names in {**added, **typed}.items()}
 
 
-def match(index: MatchIndex, lexicon: Lexicon, query: Query, most: int = 8, scoring: Scoring = SCORING) -> tuple[Match, ...]:
+def match(
+    index: MatchIndex, lexicon: Lexicon, query: Query, most: int = 8, scoring: Scoring = SCORING
+) -> tuple[Match, ...]:
     """Rank the candidates for a question, best first; ties keep the order of the knowledge."""
     found = list(_weakened(features(query.stems, lexicon), query.inserted, scoring))
-    nearest = {**_of_templates(index, found, query, scoring), **_of_likely(index, found, query, scoring, CONSIDERED)}
+    nearest = {
+        **_of_templates(index, found, query, scoring),
+        **_of_likely(index, found, query, scoring, CONSIDERED),
+    }
     cover = _Cover(index, [feature for feature in found if feature.first not in query.inserted])
-    scored = [_scored(index, key, near, cover, query, scoring) for key, near in nearest.items() if near.row >= 0]
+    topic = _Cover(index, [feature for feature in found if feature.first in query.inserted])
+    scored = [
+        _scored(index, key, near, cover, topic, query, scoring) for key, near in nearest.items() if near.row >= 0
+    ]
     scored.sort(key=lambda one: -one.score)
     return tuple(scored[:most])
 
@@ -118,13 +128,15 @@ def content_weight(index: MatchIndex, lexicon: Lexicon, stems: Sequence[str]) ->
 def _weakened(found: Iterable[Feature], inserted: range, scoring: Scoring) -> Iterator[Feature]:
     for feature in found:
         if feature.first in inserted:
-            yield Feature(feature.name, feature.weight * scoring.inserted, feature.first, feature.last, feature.content)
+            yield Feature(
+                feature.name, feature.weight * scoring.inserted, feature.first, feature.last, feature.content
+            )
         else:
             yield feature
 
 
 def _scored(
-    index: MatchIndex, key: int, near: _Nearest, cover: _Cover, query: Query, scoring: Scoring
+    index: MatchIndex, key: int, near: _Nearest, cover: _Cover, topic: _Cover, query: Query, scoring: Scoring
 ) -> Match:
     name = index.keys[key]
     row = index.rows[near.row]
@@ -135,7 +147,9 @@ def _scored(
         score -= scoring.no_money if query.wanted is AnswerType.MONEY else scoring.wrong_type
     if row.slots:
         score -= scoring.template_uncovered * (1 - covered)
-        score -= scoring.template_inserted * any(m.kind in row.slots and m.first in query.inserted for m in query.mentions)
+        score -= scoring.template_inserted * any(
+            m.kind in row.slots and m.first in query.inserted for m in query.mentions
+        )
     if _contradicts(query.named, row.names):
         score -= scoring.contradiction
     if near.cosine > ALMOST_WHOLE and not row.slots:
@@ -144,6 +158,7 @@ def _scored(
         score *= _likeness(query.stems, row.stems)
     if name.startswith("smalltalk") and _is_courtesy(index, key, query.stems):
         score = max(score, scoring.courtesy)
+    score -= scoring.off_topic * (1 - topic.share(key, row.slots, query.mentions))
     score += query.within.get(name, 0.0)
     score += next((bonus for prefix, bonus in scoring.kinds if name.startswith(prefix)), 0.0)
     polarity = near.polarity(index, scoring)
@@ -155,7 +170,8 @@ def _is_courtesy(index: MatchIndex, key: int, stems: Sequence[str]) -> bool:
     if not all(key in index.evidence(stem) for stem in stems):
         return False
     return any(
-        all(index.keys[holder].startswith(("smalltalk", "outside")) for holder in index.evidence(stem)) for stem in stems
+        all(index.keys[holder].startswith(("smalltalk", "outside")) for holder in index.evidence(stem))
+        for stem in stems
     )
 
 
@@ -203,7 +219,11 @@ def _of_likely(
     typed = [stem for place, stem in enumerate(query.stems) if place not in query.inserted]
     names = bayes_features([feature for feature in found if feature.first not in query.inserted], typed)
     scores = index.bayes.scores(names, _added(found, query))
-    allowed = [key for key, name in enumerate(index.keys) if name in query.within] if query.within else range(len(scores))
+    allowed = (
+        [key for key, name in enumerate(index.keys) if name in query.within]
+        if query.within
+        else range(len(scores))
+    )
     likely = heapq.nsmallest(most, allowed, key=lambda key: (-scores[key], key))
     vector = _Vector.of(found, index)
     nearest: dict[int, _Nearest] = {}
@@ -211,7 +231,9 @@ def _of_likely(
         near = nearest[key] = _Nearest(math.exp(scoring.sharpness * (scores[key] - scores[likely[0]])))
         for place in range(*index.rows_of[key]):
             if not index.rows[place].slots:
-                near.add(_cosine(index.rows[place], vector, query, scoring), place, index.rows[place].polarity)
+                near.add(
+                    _cosine(index.rows[place], vector, query, scoring), place, index.rows[place].polarity
+                )
     return nearest
 
 
@@ -219,7 +241,9 @@ def _added(found: list[Feature], query: Query) -> list[str]:
     return [feature.name for feature in found if feature.first in query.inserted]
 
 
-def _of_templates(index: MatchIndex, found: list[Feature], query: Query, scoring: Scoring) -> dict[int, _Nearest]:
+def _of_templates(
+    index: MatchIndex, found: list[Feature], query: Query, scoring: Scoring
+) -> dict[int, _Nearest]:
     """Compare the question, its names taken out, with the templates whose slots they fill."""
     kinds = Counter(kind for kind, _ in {(m.kind, m.value) for m in query.mentions})
     nearest: dict[int, _Nearest] = defaultdict(_Nearest)
@@ -258,7 +282,11 @@ class _Vector:
     def of(cls, found: Iterable[Feature], index: MatchIndex, slots: float = 0.0) -> _Vector:
         vector = weigh(found, index.rarity, index.rarest)
         norm = math.sqrt(sum(weight * weight for weight in vector.values()) + slots) or 1.0
-        return cls({index.numbers[name]: weight for name, weight in vector.items() if name in index.numbers}, norm, slots)
+        return cls(
+            {index.numbers[name]: weight for name, weight in vector.items() if name in index.numbers},
+            norm,
+            slots,
+        )
 
 
 def _cosine(row: Row, vector: _Vector, query: Query, scoring: Scoring) -> float:
@@ -277,7 +305,8 @@ def _cosine(row: Row, vector: _Vector, query: Query, scoring: Scoring) -> float:
 
 def _inside(feature: Feature, mentions: Sequence[Mention], slots: tuple[str, ...]) -> bool:
     return any(
-        mention.kind in slots and mention.first < feature.last and feature.first < mention.last for mention in mentions
+        mention.kind in slots and mention.first < feature.last and feature.first < mention.last
+        for mention in mentions
     )
 
 
@@ -291,7 +320,8 @@ class _Cover:
             if feature.content:
                 spots[feature.first, feature.last].append(feature)
         self._spots = [
-            (first, last, [f.name for f in names], _weight(names, index)) for (first, last), names in spots.items()
+            (first, last, [f.name for f in names], _weight(names, index))
+            for (first, last), names in spots.items()
         ]
         self.total = sum(weight for _, _, _, weight in self._spots)
 

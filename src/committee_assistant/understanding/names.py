@@ -10,6 +10,7 @@ from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.reading import Mention
 from committee_assistant.understanding.lexicon import stems
 
+
 @dataclass(frozen=True)
 class Names:
     """Phrases, as stems joined by spaces, to the things that they name (kind and id)."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from committee_assistant.model.figures import NUMBER_WORDS
@@ -112,6 +112,7 @@ def _stem_word() -> Callable[[str], str]:
     return stem_word
 
 
-def tokenise(text: str) -> tuple[Token, ...]:
-    """Split a cleaned text into tokens with their stems."""
-    return tuple(Token(word, stem(word), start, end) for word, start, end in words(text))
+def tokenise(text: str, known: Mapping[str, str] | None = None) -> tuple[Token, ...]:
+    """Split a cleaned text into tokens with their stems; ``known`` gives the stems of words that need no stemmer."""
+    stems = known or {}
+    return tuple(Token(word, stems.get(word) or stem(word), start, end) for word, start, end in words(text))
