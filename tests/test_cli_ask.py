@@ -77,9 +77,7 @@ def test_a_wrong_call_is_one_line_that_says_what(arguments: list[str], said: str
     assert said in printed.err
 
 
-def test_knowledge_that_cannot_be_used_is_one_line_that_names_file_and_line(
-    tmp_path: Path, capsys: Captured
-) -> None:
+def test_knowledge_that_cannot_be_used_is_one_line_that_names_file_and_line(tmp_path: Path, capsys: Captured) -> None:
     (tmp_path / "paper.yaml").write_text("paper:\n  id: x\n  titel: y\n", encoding="utf-8")
 
     assert run(["ask", "hello", "--paper", str(tmp_path)]) == 2

@@ -49,9 +49,7 @@ def test_every_problem_is_a_line_with_file_line_and_hint(broken: Path, capsys: C
     assert count == f"{len(problems)} problems"
 
 
-def test_files_are_named_as_seen_from_here(
-    broken: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_files_are_named_as_seen_from_here(broken: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(broken.parent)
     run(["lint", str(broken)])
 

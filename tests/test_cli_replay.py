@@ -63,9 +63,7 @@ def test_update_never_records_an_answer_that_is_not_as_expected(tmp_path: Path, 
     assert "There were 7 audits." in file.read_text(encoding="utf-8")
 
 
-def test_a_broken_transcript_is_reported_with_its_line_and_the_rest_runs(
-    tmp_path: Path, capsys: Captured
-) -> None:
+def test_a_broken_transcript_is_reported_with_its_line_and_the_rest_runs(tmp_path: Path, capsys: Captured) -> None:
     broken = transcript(tmp_path, "a.yaml", 'title: "x"\nturns:\n  - aks: "hello"\n')
     transcript(tmp_path, "b.yaml", SOUND)
 

@@ -71,9 +71,7 @@ def test_the_shell_completes_commands_and_paragraphs(words: str, completed: str)
         "COMP_WORDS": words,
         "COMP_CWORD": str(len(words.split()) - 1),
     }
-    done = subprocess.run(
-        PROGRAM, capture_output=True, env={**os.environ, **asked}, encoding="utf-8", timeout=120
-    )
+    done = subprocess.run(PROGRAM, capture_output=True, env={**os.environ, **asked}, encoding="utf-8", timeout=120)
 
     assert f"plain,{completed}" in done.stdout.splitlines()
 
@@ -94,14 +92,10 @@ def test_nothing_is_said_when_nobody_reads_on() -> None:
     assert done.returncode == 0
 
 
-@pytest.mark.skipif(
-    not Path("/dev/full").exists(), reason="only some systems have a device that is always full"
-)
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only some systems have a device that is always full")
 def test_a_full_disk_is_one_line() -> None:
     with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(
-            [*PROGRAM, "timeline", "--paper", FICTIONAL], stdout=full, stderr=subprocess.PIPE
-        )
+        done = subprocess.run([*PROGRAM, "timeline", "--paper", FICTIONAL], stdout=full, stderr=subprocess.PIPE)
 
     assert done.returncode == 2
     assert done.stderr.decode("utf-8").count("\n") == 1

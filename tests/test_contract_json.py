@@ -102,9 +102,7 @@ def test_conversations_that_alternate_do_not_mix() -> None:
         {"conversation": "b", "question": second},
         {"conversation": "a", "question": "and inadequate?"},
     )
-    alone = ask_lines(
-        {"conversation": "a", "question": first}, {"conversation": "a", "question": "and inadequate?"}
-    )
+    alone = ask_lines({"conversation": "a", "question": first}, {"conversation": "a", "question": "and inadequate?"})
 
     assert mixed[2]["text"] == alone[1]["text"]
 

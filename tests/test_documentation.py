@@ -10,9 +10,7 @@ from committee_assistant.loading.load import load_knowledge
 from committee_assistant.rendering.plain import plain_text
 
 ROOT = Path(__file__).parents[1]
-TAUGHT = re.findall(
-    r"```yaml\n(.*?)```", (ROOT / "knowledge" / "README.md").read_text(encoding="utf-8"), re.DOTALL
-)
+TAUGHT = re.findall(r"```yaml\n(.*?)```", (ROOT / "knowledge" / "README.md").read_text(encoding="utf-8"), re.DOTALL)
 ABOUT_THE_REST_OF_THE_PAPER = re.compile(
     r"there is no paragraph|'.*' is not among the figures|'paper:' is given 0 times"
     r"|paragraph '.*' is not restated|the date .* is not in|no fact cites"

@@ -65,9 +65,7 @@ def test_a_nasty_question_is_answered_or_declined_without_a_control_character(
 
 @given(question=st.text() | st.lists(PIECES | st.text(max_size=5), max_size=12).map("".join))
 @example("\x00")
-def test_any_text_at_all_gets_an_answer_without_a_control_character(
-    fictional: Assistant, question: str
-) -> None:
+def test_any_text_at_all_gets_an_answer_without_a_control_character(fictional: Assistant, question: str) -> None:
     reply = fictional.ask(question)
 
     assert visible(plain_text(reply.answer))

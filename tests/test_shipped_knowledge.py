@@ -61,11 +61,7 @@ def test_every_paragraph_is_cited_by_a_fact(knowledge: Knowledge) -> None:
     cited |= {paragraph for event in knowledge.events for paragraph in event.cite}
     cited |= {item for one in knowledge.lists for entry in one.items for item in entry.cite or one.cite}
     cited |= {activity.id for _, activity in knowledge.activities()}
-    cited |= {
-        paragraph
-        for priority in knowledge.priorities
-        for paragraph in (*priority.cite, *priority.success_cite)
-    }
+    cited |= {paragraph for priority in knowledge.priorities for paragraph in (*priority.cite, *priority.success_cite)}
     cited |= {parent_of(paragraph) for paragraph in cited}
 
     assert [one.id for one in knowledge.paper.paragraphs if one.id not in cited] == []

@@ -87,9 +87,7 @@ def test_a_whole_transcript_reads_as_values(tmp_path: Path) -> None:
         ("title: &a x\nturns: *a\n", 2, "alias"),
     ],
 )
-def test_a_fault_is_named_with_its_line_and_what_to_do(
-    text: str, line: int, said: str, tmp_path: Path
-) -> None:
+def test_a_fault_is_named_with_its_line_and_what_to_do(text: str, line: int, said: str, tmp_path: Path) -> None:
     transcript, problems = read(text, tmp_path)
 
     assert transcript is None
@@ -131,9 +129,7 @@ def test_a_whole_transcript_is_written_as_it_was_read(tmp_path: Path) -> None:
 
 
 texts = some.text(min_size=1, max_size=200).map(lambda text: text.encode("utf-8", "replace").decode("utf-8"))
-prose = some.lists(
-    some.text(some.characters(categories=["L", "N", "P", "S"]), min_size=1), min_size=1, max_size=40
-)
+prose = some.lists(some.text(some.characters(categories=["L", "N", "P", "S"]), min_size=1), min_size=1, max_size=40)
 words = prose.map(" ".join).filter(bool)
 groups = some.lists(some.lists(texts, max_size=3).map(tuple), max_size=3).map(tuple)
 some_texts = some.lists(texts, max_size=3).map(tuple)

@@ -63,9 +63,7 @@ def test_an_answer_as_expected_has_no_faults(answer: Answer, expect: Expectation
         (ANSWER, Expectation("answer", avoid=("partners",)), "says partners"),
     ],
 )
-def test_an_answer_that_is_not_as_expected_has_its_fault_named(
-    answer: Answer, expect: Expectation, said: str
-) -> None:
+def test_an_answer_that_is_not_as_expected_has_its_fault_named(answer: Answer, expect: Expectation, said: str) -> None:
     assert faults(answer, expect) == [said]
 
 

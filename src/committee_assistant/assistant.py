@@ -14,7 +14,7 @@ from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.paper import parent_of
 from committee_assistant.model.reading import Match, Reading
 from committee_assistant.understanding.interpret import Understanding
-from committee_assistant.understanding.matching import SCORING
+from committee_assistant.understanding.scoring import SCORING
 from committee_assistant.understanding.text import clean, tokenise
 
 RAMBLING = 12
@@ -63,9 +63,7 @@ class Assistant:
             second = respond(narrower, self.knowledge, self.english)
             if second.refusal is None and not narrower.unknown:
                 rewrite, reading, answer = clause, narrower, second
-        after = before.after(
-            reading, answer, self._parts(reading, answer), self._person(answer), rewrite.place
-        )
+        after = before.after(reading, answer, self._parts(reading, answer), self._person(answer), rewrite.place)
         return Reply(answer, reading, after, rewrite.question, rewrite.rule)
 
     def _person(self, answer: Answer) -> str:
@@ -77,9 +75,7 @@ class Assistant:
     def _parts(self, reading: Reading, answer: Answer) -> tuple[Listed, ...]:
         """Give what an answer speaks of without listing it: an event's fellows, or a paragraph's lettered items."""
         subject = [token.stem for token in tokenise(clean(answer.subject), self.understanding.vocabulary.stems)]
-        events = [
-            mention.value for mention in self.understanding.names.find(subject) if mention.kind == "event"
-        ]
+        events = [mention.value for mention in self.understanding.names.find(subject) if mention.kind == "event"]
         kinds = [self.knowledge.events_by_id[event].kind for event in events]
         for kind in (*reading.mentioned("kind"), *kinds):
             if kind in self.english.names.get("kind", {}):
@@ -87,9 +83,7 @@ class Assistant:
         for paragraph in dict.fromkeys(parent_of(cited) for cited in answer.citations):
             parts = [part for part in self.knowledge.paper.parts_of(paragraph) if part.parent == paragraph]
             if parts:
-                return tuple(
-                    Listed(part.id, f"paragraph {part.id}", f"paragraph:{part.id}") for part in parts
-                )
+                return tuple(Listed(part.id, f"paragraph {part.id}", f"paragraph:{part.id}") for part in parts)
         return ()
 
     def _resolve(self, typed: Reading, before: Dialogue) -> tuple[Rewrite, Reading]:
@@ -103,21 +97,16 @@ class Assistant:
     def _clauses(self, typed: Reading) -> tuple[Rewrite, Reading]:
         """Read a rambling question by its clauses where it is not understood as a whole."""
         readings = [
-            (Rewrite(clause, "one clause of it"), self.understanding.read(clause))
-            for clause in clauses(typed.question)
+            (Rewrite(clause, "one clause of it"), self.understanding.read(clause)) for clause in clauses(typed.question)
         ]
         typed_whole = (Rewrite(typed.question, "as typed"), typed)
-        return max(
-            readings, key=lambda pair: _promise(*pair) + TELLING * pair[1].content, default=typed_whole
-        )
+        return max(readings, key=lambda pair: _promise(*pair) + TELLING * pair[1].content, default=typed_whole)
 
     def _read(self, rewrite: Rewrite, typed: Reading, near: dict[str, float]) -> Reading:
         if rewrite.question == typed.question and not rewrite.local:
             return typed
         if rewrite.key and not rewrite.key.startswith("paragraph"):
-            return replace(
-                self.understanding.read(rewrite.question), matches=(Match(rewrite.key, 1.0),), pointed=True
-            )
+            return replace(self.understanding.read(rewrite.question), matches=(Match(rewrite.key, 1.0),), pointed=True)
         return self.understanding.read(rewrite.question, near if rewrite.local else {}, rewrite.inserted)
 
     def _near(self, before: Dialogue) -> dict[str, float]:

@@ -19,10 +19,7 @@ def test_what_the_paper_leaves_out_is_said_to_be_left_out(fictional: Assistant, 
     assert answer.refusal is Refusal.NOT_STATED
     assert answer.see == ("5",)
     assert answer.citations == ()
-    assert (
-        plain_text(answer)
-        == "The paper does not say what rebuilding the playgrounds cost. Nearest: paragraph 5."
-    )
+    assert plain_text(answer) == "The paper does not say what rebuilding the playgrounds cost. Nearest: paragraph 5."
 
 
 @pytest.mark.parametrize("question", ["What is the capital of France?", "How tall is Mount Everest?"])

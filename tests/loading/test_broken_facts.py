@@ -102,7 +102,5 @@ BROKEN = (
 
 
 @pytest.mark.parametrize("broken", BROKEN, ids=lambda broken: broken.fault)
-def test_a_fact_that_does_not_hold_gets_its_message_with_file_and_line(
-    tmp_path: Path, broken: Broken
-) -> None:
+def test_a_fact_that_does_not_hold_gets_its_message_with_file_and_line(tmp_path: Path, broken: Broken) -> None:
     check(tmp_path, broken)

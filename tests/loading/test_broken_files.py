@@ -12,9 +12,7 @@ BROKEN = (
     Broken("control character", "goes on.\n    ", "goes\x07on.\n    ", "this is not YAML", "goes\x07on"),
     Broken("endless nesting", "title: Hedges", "title: " + "[" * 100_000, "this is nested too deeply", "[[["),
     Broken("two documents", "events:", "---\nevents:", "this is not YAML", "---"),
-    Broken(
-        "duplicate key", "    unit:", "    measure: x\n    unit:", "'measure' is given twice", "measure: x"
-    ),
+    Broken("duplicate key", "    unit:", "    measure: x\n    unit:", "'measure' is given twice", "measure: x"),
     Broken("odd key", "  title: H", "  ? [a, b]\n  : c\n  title: H", "a key is not a text", "? [a, b]"),
     Broken(
         "unknown key",
@@ -26,9 +24,7 @@ BROKEN = (
     Broken("unknown key of a file", "gaps:", "holes:", "unknown key 'holes'", "holes"),
     Broken("missing key", "    subject: the work\n", "", "'subject' is missing", "id: hedges-next"),
     Broken("empty key", "subject: the work", 'subject: ""', "'subject' is missing", "id: hedges-next"),
-    Broken(
-        "missing says", '    says: [{text: 31 hedges., cite: ["1"]}]\n', "", "'says' is missing", "id: share"
-    ),
+    Broken("missing says", '    says: [{text: 31 hedges., cite: ["1"]}]\n', "", "'says' is missing", "id: share"),
     Broken("list for a text", "subject: the work", "subject: [work]", "'subject' is not a text", "[work]"),
     Broken(
         "text for a list",
@@ -86,9 +82,7 @@ def test_a_file_that_is_not_utf_8_is_named_with_the_line(tmp_path: Path) -> None
     found = problems_of(tmp_path, SOUND.encode().replace(b"The work goes on.", b"\xff", 1))
 
     line = SOUND[: SOUND.index("The work goes on.")].count("\n") + 1
-    assert any(
-        str(one).startswith(f"{tmp_path / 'hedges.yaml'}:{line}: the file is not UTF-8") for one in found
-    )
+    assert any(str(one).startswith(f"{tmp_path / 'hedges.yaml'}:{line}: the file is not UTF-8") for one in found)
 
 
 def test_a_file_too_large_is_not_read(tmp_path: Path) -> None:

@@ -10,9 +10,7 @@ def test_a_claim_without_a_citation_cannot_be_made() -> None:
 
 
 def test_general_knowledge_needs_no_citation_beside_what_has_one() -> None:
-    answer = Answer(
-        Outcome.ANSWER, (Claim("The paper says SPB.", ("4",)), Claim("It is a board.", general=True))
-    )
+    answer = Answer(Outcome.ANSWER, (Claim("The paper says SPB.", ("4",)), Claim("It is a board.", general=True)))
 
     assert answer.citations == ("4",)
 

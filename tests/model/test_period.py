@@ -93,9 +93,7 @@ def test_an_interval_counts_in_plain_english() -> None:
     st.none() | st.integers(1, 12),
     st.none() | st.integers(1, 31),
 )
-def test_a_partial_date_is_read_back_from_what_it_writes(
-    year: int | None, month: int | None, day: int | None
-) -> None:
+def test_a_partial_date_is_read_back_from_what_it_writes(year: int | None, month: int | None, day: int | None) -> None:
     written = PartialDate(year, month, day)
     assert PartialDate.read(written.written) == written
 

@@ -33,8 +33,5 @@ def test_mentions_of_a_kind_come_in_order_and_once() -> None:
 
 
 def test_a_problem_says_where_what_and_what_to_do() -> None:
-    assert (
-        str(Problem(Origin("parks.yaml", 7), "it is wrong", "mend it"))
-        == "parks.yaml:7: it is wrong (mend it)"
-    )
+    assert str(Problem(Origin("parks.yaml", 7), "it is wrong", "mend it")) == "parks.yaml:7: it is wrong (mend it)"
     assert str(Problem(Origin("parks.yaml"), "it is wrong")) == "parks.yaml: it is wrong"

@@ -22,8 +22,6 @@ def test_a_paragraph_has_heading_restatement_and_parts(fictional: Assistant) -> 
 
 
 def test_the_sentence_shown_is_the_one_that_shares_most_with_the_claim() -> None:
-    paragraph = Paragraph(
-        "3", "Visits", "Visit 1 was on swings. Visit 2 was on surfaces. Snow stopped visit 3."
-    )
+    paragraph = Paragraph("3", "Visits", "Visit 1 was on swings. Visit 2 was on surfaces. Snow stopped visit 3.")
 
     assert sentence_for("The second visit was about soft surfaces.", paragraph) == "Visit 2 was on surfaces."

@@ -89,9 +89,7 @@ def test_no_line_is_wider_than_78_columns_on_a_wide_terminal(fictional: Assistan
 
 
 def test_choices_are_numbered_on_lines_of_their_own(fictional: Assistant) -> None:
-    asked = Answer(
-        Outcome.CLARIFY, (Claim("Which visit?"),), choices=(Choice("Visit 1", "…"), Choice("Visit 2", "…"))
-    )
+    asked = Answer(Outcome.CLARIFY, (Claim("Which visit?"),), choices=(Choice("Visit 1", "…"), Choice("Visit 2", "…")))
 
     assert lines(shown(asked, fictional)) == ["Which visit?", "  1. Visit 1", "  2. Visit 2"]
 
@@ -129,9 +127,7 @@ def test_a_hostile_text_is_never_an_escape(hostile: str, fictional: Assistant) -
     assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]", printed)
 
 
-@pytest.mark.parametrize(
-    "markup", ["[bold]x[/bold]", "[/x]", "[link=http://x]y[/link]", ":smile:", "[see note]"]
-)
+@pytest.mark.parametrize("markup", ["[bold]x[/bold]", "[/x]", "[link=http://x]y[/link]", ":smile:", "[see note]"])
 def test_markup_in_a_text_is_printed_as_it_is(markup: str, fictional: Assistant) -> None:
     answer = Answer(Outcome.ANSWER, (Claim(f"Some {markup} text.", ("1",)),), notes=(markup,))
 

@@ -33,9 +33,7 @@ def test_an_event_without_a_date_stands_last_and_says_so(shipped: Assistant) -> 
 
 
 def test_a_cancelled_event_says_so(shipped: Assistant) -> None:
-    (line,) = [
-        line for line in timeline_lines(shipped.knowledge.events, None) if line.startswith("7 and 8 April")
-    ]
+    (line,) = [line for line in timeline_lines(shipped.knowledge.events, None) if line.startswith("7 and 8 April")]
 
     assert "cancelled" in line
 

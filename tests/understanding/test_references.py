@@ -32,9 +32,7 @@ def test_paragraphs_are_named_in_many_ways(typed: str, found: list[str]) -> None
     assert named(typed)[: len(found)] == found
 
 
-@pytest.mark.parametrize(
-    "typed", ["were 26% of audits good?", "in 2019", "how many of the 18 were done?", "99.9"]
-)
+@pytest.mark.parametrize("typed", ["were 26% of audits good?", "in 2019", "how many of the 18 were done?", "99.9"])
 def test_a_number_that_names_no_paragraph_is_left_alone(typed: str) -> None:
     assert [value for value in named(typed) if value in IDS] == []
 
@@ -43,8 +41,6 @@ def test_a_lettered_item_does_not_come_with_a_range_of_whole_paragraphs() -> Non
     assert named("paragraphs 32 to 33") == ["32", "33"]
 
 
-@given(
-    st.text() | st.from_regex(r"(para )?[0-9.]{1,6} ?\(?[a-zſK]?\)?( to [0-9.]{1,4}[a-z]?)?", fullmatch=True)
-)
+@given(st.text() | st.from_regex(r"(para )?[0-9.]{1,6} ?\(?[a-zſK]?\)?( to [0-9.]{1,4}[a-z]?)?", fullmatch=True))
 def test_any_text_names_paragraphs_or_none(text: str) -> None:
     assert all(named(text))

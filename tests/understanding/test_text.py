@@ -18,9 +18,7 @@ def test_cleaning_twice_changes_nothing_more(text: str) -> None:
     assert clean(clean(text)) == clean(text)
 
 
-@pytest.mark.parametrize(
-    "space", ["\t", "\n", "\r", "\r\n", "\x0b", "\x0c", "\x85", "\xa0", "\u2028", "\u3000"]
-)
+@pytest.mark.parametrize("space", ["\t", "\n", "\r", "\r\n", "\x0b", "\x0c", "\x85", "\xa0", "\u2028", "\u3000"])
 def test_every_kind_of_white_space_parts_words(space: str) -> None:
     assert clean(f"first{space}visit") == "first visit"
 

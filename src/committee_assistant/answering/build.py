@@ -24,9 +24,7 @@ def abstain(
         Refusal.OUTSIDE: "That is outside this paper, so I cannot answer it.",
         Refusal.UNCLEAR: "I cannot find that in the paper.",
     }[refusal]
-    return Answer(
-        Outcome.ABSTAIN, (Claim(said),), intent=intent, see=tuple(see), refusal=refusal, subject=subject
-    )
+    return Answer(Outcome.ABSTAIN, (Claim(said),), intent=intent, see=tuple(see), refusal=refusal, subject=subject)
 
 
 def clarify(ask: str, choices: Iterable[Choice], intent: str | None) -> Answer:

@@ -57,9 +57,7 @@ def tell_comparison(reading: Reading, knowledge: Knowledge) -> Answer:
             return refused
     span = (*reading.mentioned("span"), "latest")[0]
     place = 0 if span == "first" else 1
-    one, other = sorted(
-        (_pair(name, knowledge)[place] for name in judgements), key=lambda figure: -figure.value
-    )
+    one, other = sorted((_pair(name, knowledge)[place] for name in judgements), key=lambda figure: -figure.value)
     text = (
         f"{capital(SPANS[span])}, more audits were judged {one.judgement} than {other.judgement}: {_share(one)} "
         f"against {_share(other)}, {one.value - other.value:g} percentage points apart (calculated)."

@@ -41,12 +41,8 @@ def tell_activity(priority: Priority, activity: Activity) -> Answer:
 def tell_criterion(priority: Priority, place: int) -> Answer:
     """Say one sign of success and whose it is."""
     criterion = priority.criteria[place]
-    text = (
-        f"One sign of success for priority {priority.number}, {priority.name}: {criterion.says.rstrip('.')}."
-    )
-    return answer(
-        (Claim(text, priority.success_cite),), f"criterion:{priority.id}/{place}", criterion.says.rstrip(".")
-    )
+    text = f"One sign of success for priority {priority.number}, {priority.name}: {criterion.says.rstrip('.')}."
+    return answer((Claim(text, priority.success_cite),), f"criterion:{priority.id}/{place}", criterion.says.rstrip("."))
 
 
 def tell_success(priority: Priority) -> Answer:
@@ -85,9 +81,7 @@ def tell_priority(priority: Priority, knowledge: Knowledge) -> Answer:
     activities = tell_activities(priority)
     names = joined([activity.subject for activity in priority.activities])
     claims = (
-        Claim(
-            f"{priority.name} is priority {priority.number} of {len(knowledge.priorities)}.", priority.cite
-        ),
+        Claim(f"{priority.name} is priority {priority.number} of {len(knowledge.priorities)}.", priority.cite),
         Claim(
             f"It has {counted(len(priority.activities), 'planned activity')}: {names}.",
             activities.claims[0].cite,
@@ -129,9 +123,7 @@ def tell_item(enumeration: Enumeration, item: Item) -> Answer:
     """Say what the paper says of one item of a list."""
     cite = item.cite or enumeration.cite
     said = sentence(item.says) if item.says else f"{capital(item.name)} is one of {_the(enumeration.name)}."
-    named = (
-        said if item.name.split("(")[0].strip().lower() in said.lower() else f"{capital(item.name)}: {said}"
-    )
+    named = said if item.name.split("(")[0].strip().lower() in said.lower() else f"{capital(item.name)}: {said}"
     return answer((Claim(named, cite),), f"list:{enumeration.id}", item.name)
 
 

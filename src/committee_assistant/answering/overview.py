@@ -33,9 +33,7 @@ def success(reading: Reading, knowledge: Knowledge) -> Answer:
     named = reading.mentioned("priority")
     if named:
         return tell_success(knowledge.priorities_by_id[named[0]])
-    return _which(
-        "Success for which priority?", "what does success look like for {}?", knowledge, "priority.success"
-    )
+    return _which("Success for which priority?", "what does success look like for {}?", knowledge, "priority.success")
 
 
 def everything(reading: Reading, knowledge: Knowledge) -> Answer:

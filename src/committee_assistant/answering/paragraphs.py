@@ -19,9 +19,7 @@ def show(reading: Reading, knowledge: Knowledge) -> Answer:
     found = [paragraph for one in wanted if (paragraph := knowledge.paper.paragraph(one))]
     if not found:
         numbered = knowledge.paper.paragraphs
-        missing = (
-            f"anything in a paragraph {', '.join(wanted)}: it has none (it runs from {_range(numbered)})"
-        )
+        missing = f"anything in a paragraph {', '.join(wanted)}: it has none (it runs from {_range(numbered)})"
         return abstain(Refusal.NOT_STATED, "paragraph", (), missing)
     claims = [claim for paragraph in found[:MOST] for claim in _claims(paragraph, knowledge, len(found) == 1)]
     parts = knowledge.paper.parts_of(found[0].id) if len(found) == 1 else ()

@@ -46,9 +46,7 @@ def tell_interval(reading: Reading, knowledge: Knowledge) -> Answer:
     one, other = _named(reading, knowledge)[:2]
     for event in (one, other):
         if event.when is None:
-            return abstain(
-                Refusal.NOT_STATED, "event.interval", event.cite, f"when {event.name} was or will be"
-            )
+            return abstain(Refusal.NOT_STATED, "event.interval", event.cite, f"when {event.name} was or will be")
     assert one.when is not None
     assert other.when is not None
     first, second = sorted((one, other), key=_moment)
@@ -73,14 +71,9 @@ def list_events(reading: Reading, knowledge: Knowledge) -> Answer:
     events = _ordered(event for event in knowledge.events if event.kind == kind)
     happened = [event for event in events if event.status is Status.HAPPENED]
     missed = [event for event in events if event.status is Status.CANCELLED]
-    claims = (
-        [_list(f"{capital(counted(len(happened), kind.replace('-', ' ')))} so far", happened)]
-        if happened
-        else []
-    )
+    claims = [_list(f"{capital(counted(len(happened), kind.replace('-', ' ')))} so far", happened)] if happened else []
     claims += [
-        Claim(sentence(f"{event.name}, due on {event.when}, did not take place"), event.cite)
-        for event in missed
+        Claim(sentence(f"{event.name}, due on {event.when}, did not take place"), event.cite) for event in missed
     ]
     if not events:
         return abstain(Refusal.NOT_STATED, "events.list", (), f"anything of a {kind.replace('-', ' ')}")
@@ -139,9 +132,7 @@ def _relative(reading: Reading, knowledge: Knowledge, after: bool) -> Answer:
     ]
     if not events:
         return abstain(Refusal.NOT_STATED, intent, (), f"of anything {'after' if after else 'before'} that")
-    return answer(
-        [_list("After that" if after else "Before that", events)], intent, "those events", _listed(events)
-    )
+    return answer([_list("After that" if after else "Before that", events)], intent, "those events", _listed(events))
 
 
 def _pivot(reading: Reading, knowledge: Knowledge) -> tuple[date, date] | None:

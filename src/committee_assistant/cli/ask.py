@@ -73,9 +73,7 @@ def _check_usage(question: str, as_json: bool, jsonl: bool, explain: bool, recor
     if jsonl and question:
         raise click.UsageError("--jsonl reads questions from standard input; leave the QUESTION out")
     if not jsonl and not question:
-        raise click.UsageError(
-            'there is no question; write it after ask, as in: ask "When was the second visit?"'
-        )
+        raise click.UsageError('there is no question; write it after ask, as in: ask "When was the second visit?"')
     for name, given in (("--json", as_json), ("--explain", explain), ("--record", record)):
         if jsonl and given:
             raise click.UsageError(f"{name} goes with one question, not with --jsonl")

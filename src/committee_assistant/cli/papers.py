@@ -72,8 +72,4 @@ def _lint_command(folder: Path | None) -> str:
 def _shipped() -> dict[str, Path]:
     from committee_assistant.opening import knowledge_root
 
-    return {
-        folder.name: folder
-        for folder in sorted(knowledge_root().glob("*"))
-        if (folder / "paper.yaml").is_file()
-    }
+    return {folder.name: folder for folder in sorted(knowledge_root().glob("*")) if (folder / "paper.yaml").is_file()}

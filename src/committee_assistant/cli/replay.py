@@ -28,12 +28,8 @@ Exit codes: 0 all as recorded and expected, 1 not so, 2 wrong usage."""
 
 
 @click.command(epilog=EXAMPLES, short_help="Replay transcripts and show what changed.")
-@click.argument(
-    "paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path), metavar="PATHS..."
-)
-@click.option(
-    "--update", is_flag=True, help="Then record the answers of today, save those that are not as expected."
-)
+@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path), metavar="PATHS...")
+@click.option("--update", is_flag=True, help="Then record the answers of today, save those that are not as expected.")
 @paper_option
 def replay(paths: tuple[Path, ...], update: bool, paper: str | None) -> int:
     """Replay transcripts, each a YAML file or all of a folder."""

@@ -91,16 +91,12 @@ def root(ctx: click.Context, paper: str | None, record: Path | None, no_mouse: b
         return
     for name, given in (("--paper", paper), ("--record", record), ("--no-mouse", no_mouse)):
         if given:
-            raise click.UsageError(
-                f"{name} stands before the command; write it after {ctx.invoked_subcommand}"
-            )
+            raise click.UsageError(f"{name} stands before the command; write it after {ctx.invoked_subcommand}")
 
 
 def _converse(paper: str | None, record: Path | None, mouse: bool) -> None:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise click.UsageError(
-            'the conversation needs a terminal; for one answer: committee-assistant ask "QUESTION"'
-        )
+        raise click.UsageError('the conversation needs a terminal; for one answer: committee-assistant ask "QUESTION"')
     if record and record.exists():
         raise click.UsageError(f"--record {record}: the file exists; name a new one")
     folder = paper_folder(paper)
@@ -113,9 +109,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     """Run a command and give its exit code; what goes wrong is one line on standard error."""
     prepare_streams()
     try:
-        code = root.main(
-            args=None if arguments is None else list(arguments), prog_name=PROGRAM, standalone_mode=False
-        )
+        code = root.main(args=None if arguments is None else list(arguments), prog_name=PROGRAM, standalone_mode=False)
         sys.stdout.flush()
     except click.ClickException as error:
         complain(f"{_where(error)}: {error.format_message()}")

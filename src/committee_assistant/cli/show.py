@@ -34,9 +34,7 @@ def show(ids: tuple[str, ...], paper: str | None) -> None:
     for named in ids:
         found = paragraphs_named(named, of)
         if not found:
-            raise NotFound(
-                f"show {named}: there is no such paragraph; nearest: {', '.join(nearest_ids(named, of))}"
-            )
+            raise NotFound(f"show {named}: there is no such paragraph; nearest: {', '.join(nearest_ids(named, of))}")
         blocks += [paragraph_lines(of, one, width(), parts=len(found) == 1) for one in found]
     lines = [line for block in blocks for line in ("", *block)]
     say(*lines[1:])

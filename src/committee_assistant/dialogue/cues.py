@@ -13,15 +13,11 @@ def cue(*alternatives: str) -> re.Pattern[str]:
     return re.compile("|".join(alternatives), re.IGNORECASE)
 
 
-_COURTESY = (
-    "ok|okay|right|so|and|but|also|then|thanks|ta|great|good|fine|hm+|never mind|sorry|well|oh|yes|yeah|no"
-)
+_COURTESY = "ok|okay|right|so|and|but|also|then|thanks|ta|great|good|fine|hm+|never mind|sorry|well|oh|yes|yeah|no"
 LEAD = cue(rf"^(?:(?:{_COURTESY})\b[\s,.;:!-]*)+")
 """What opens a turn without being part of its question."""
 
-ELLIPSIS = cue(
-    r"^(?:(?:what|how) about|and(?: what)?(?: about)?|or|for|in|at|with|on|same for|ditto for|also)\b[\s,]*"
-)
+ELLIPSIS = cue(r"^(?:(?:what|how) about|and(?: what)?(?: about)?|or|for|in|at|with|on|same for|ditto for|also)\b[\s,]*")
 """Opens a turn that gives only what is different."""
 
 BREATH = cue(r"[.;:?!]\s+", r",\s+", r"\s+[-–—]+\s+", r"\s+(?:but|so|because|and)\s+")

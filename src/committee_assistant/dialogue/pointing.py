@@ -18,7 +18,8 @@ _ORDINALS = {
     for word in words.split()
 }  # fmt: skip
 _NUMBERS = {
-    word: place for place, word in enumerate("one two three four five six seven eight nine ten".split())
+    word: place
+    for place, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
 }
 _STEP = r"(?:and )?(?:what (?:about|came|comes) )?(?:the )?(?:(?:one|time|visit|item) )?(?:straight |right |just )?"
 _AFTER = cue(rf"{_STEP}after (?:that|it)(?: one)?", r"(?:and )?(?:the )?next (?:one|on the list)")

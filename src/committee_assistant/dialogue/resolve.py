@@ -73,9 +73,7 @@ def clauses(question: str) -> list[str]:
 def _chosen(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     """Read an answer to the question that the assistant has just asked."""
     typed = _content(reading.question)
-    scored = [
-        (_overlap(typed, _content(choice.label)), place) for place, choice in enumerate(dialogue.choices)
-    ]
+    scored = [(_overlap(typed, _content(choice.label)), place) for place, choice in enumerate(dialogue.choices)]
     best = max(scored, default=(0.0, 0), key=lambda one: (one[0], -one[1]))
     if best[0] >= 0.5 and sum(score == best[0] for score, _ in scored) == 1 and len(reading.tokens) <= 8:
         yield Rewrite(dialogue.choices[best[1]].question, "an answer to which one", 1.0, place=best[1])
@@ -118,9 +116,7 @@ def _difference(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     if len(dialogue.shares) == 2 and cues.BY_HOW_MUCH.match(cues.LEAD.sub("", reading.question)):
         one, other = dialogue.shares
         key = f"difference:{one} {other} {' '.join(dialogue.citations)}"
-        yield Rewrite(
-            f"the difference between {one} and {other}", "arithmetic on the last answer", 1.0, key=key
-        )
+        yield Rewrite(f"the difference between {one} and {other}", "arithmetic on the last answer", 1.0, key=key)
 
 
 def _source(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
@@ -151,9 +147,7 @@ def _corrected(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
         yield Rewrite(meant, "a correction", 0.1)
         if dialogue.question:
             last = dialogue.question.strip(" ?.!")
-            yield Rewrite(
-                f"{meant}, {last}", "a correction of the last question", 0.3, local=True, inserted=last
-            )
+            yield Rewrite(f"{meant}, {last}", "a correction of the last question", 0.3, local=True, inserted=last)
 
 
 def _elliptic(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
@@ -225,7 +219,47 @@ _RULES: tuple[Rule, ...] = (
 )
 
 _IDLE = frozenset(
-    ["the", "a", "an", "one", "ones", "i", "we", "me", "mean", "meant", "want", "please", "of", "on", "in", "for", "to", "is", "it", "its", "that", "this", "and", "about", "number", "no", "option", "tell", "more", "show", "what", "s", "how", "ok", "so", "then", "um", "just", "item"]
+    [
+        "the",
+        "a",
+        "an",
+        "one",
+        "ones",
+        "i",
+        "we",
+        "me",
+        "mean",
+        "meant",
+        "want",
+        "please",
+        "of",
+        "on",
+        "in",
+        "for",
+        "to",
+        "is",
+        "it",
+        "its",
+        "that",
+        "this",
+        "and",
+        "about",
+        "number",
+        "no",
+        "option",
+        "tell",
+        "more",
+        "show",
+        "what",
+        "s",
+        "how",
+        "ok",
+        "so",
+        "then",
+        "um",
+        "just",
+        "item",
+    ]
 )
 
 

@@ -78,9 +78,7 @@ class Dialogue:
             shares=tuple(dict.fromkeys(_SHARE.findall(" ".join(claim.text for claim in answer.claims)))),
             listed=listed,
             list_key=(answer.intent or "") if given else self.list_key,
-            place=_place(listed, answer, reading, -1 if given else self.place)
-            if pointed is None
-            else pointed,
+            place=_place(listed, answer, reading, -1 if given else self.place) if pointed is None else pointed,
         )
 
 

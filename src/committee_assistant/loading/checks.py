@@ -75,17 +75,13 @@ def check_questions(knowledge: Knowledge) -> Iterator[Problem]:
             plain = " ".join(question.casefold().strip(" ?.!").split())
             other = seen.setdefault(plain, (asks, origin))
             if other[0] is not asks:
-                yield Problem(
-                    origin, f"the question {question!r} is also at {other[1]}", "keep it where it fits best"
-                )
+                yield Problem(origin, f"the question {question!r} is also at {other[1]}", "keep it where it fits best")
     needing: tuple[Statement | Gap | Ambiguity, ...] = (
         *knowledge.statements, *knowledge.gaps, *knowledge.ambiguities,
     )  # fmt: skip
     for fact in needing:
         if not len(fact.asks):
-            yield Problem(
-                fact.origin, f"{fact.id!r} has no example question", "add some, in several people's words"
-            )
+            yield Problem(fact.origin, f"{fact.id!r} has no example question", "add some, in several people's words")
 
 
 def check_coverage(knowledge: Knowledge) -> Iterator[Problem]:
@@ -94,9 +90,7 @@ def check_coverage(knowledge: Knowledge) -> Iterator[Problem]:
     cited |= {parent_of(paragraph) for paragraph in cited}
     for paragraph in knowledge.paper.paragraphs:
         if paragraph.id not in cited:
-            yield Problem(
-                paragraph.origin, f"no fact cites paragraph {paragraph.id!r}", "add a statement for it"
-            )
+            yield Problem(paragraph.origin, f"no fact cites paragraph {paragraph.id!r}", "add a statement for it")
 
 
 def check_spans(knowledge: Knowledge) -> Iterator[Problem]:

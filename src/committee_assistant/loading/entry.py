@@ -83,9 +83,7 @@ class Entry:
                 self._problems.add(self.origin, f"{key!r} is missing", f"add a line '{key}: …'")
             return default or ""
         if not isinstance(node, yaml.ScalarNode):
-            self._note(
-                node, f"{key!r} is not a text", "write it on one line, in quotes where it holds a colon"
-            )
+            self._note(node, f"{key!r} is not a text", "write it on one line, in quotes where it holds a colon")
             return default or ""
         return str(node.value)
 
@@ -151,9 +149,7 @@ def read_entry(path: Path, shown: str, problems: Problems) -> Entry | None:
             return None
         text = path.read_text(encoding="utf-8")
     except OSError as error:
-        problems.add(
-            Origin(shown), f"the file cannot be read: {error.strerror}", "check its name and permissions"
-        )
+        problems.add(Origin(shown), f"the file cannot be read: {error.strerror}", "check its name and permissions")
         return None
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
@@ -173,14 +169,10 @@ def _compose(text: str, shown: str, problems: Problems) -> Entry | None:
         mark = getattr(error, "problem_mark", None)
         what = getattr(error, "problem", None) or getattr(error, "reason", None) or "it cannot be read"
         line = mark.line + 1 if mark else _line_of_control(text)
-        problems.add(
-            Origin(shown, line), f"this is not YAML: {what}", "check quotes and indents on this line"
-        )
+        problems.add(Origin(shown, line), f"this is not YAML: {what}", "check quotes and indents on this line")
         return None
     if not isinstance(node, yaml.MappingNode):
-        problems.add(
-            Origin(shown, 1), "the file is not a set of 'key: value' lines", "see knowledge/README.md"
-        )
+        problems.add(Origin(shown, 1), "the file is not a set of 'key: value' lines", "see knowledge/README.md")
         return None
     return Entry(node, shown, problems)
 
@@ -194,9 +186,7 @@ def _refuse(text: str, shown: str) -> Problem | None:
             return Problem(Origin(shown, line), "an alias ('*name') stands here", "write the value out")
         depth += isinstance(token, _OPENING) - isinstance(token, _CLOSING)
         if depth > DEEPEST:
-            return Problem(
-                Origin(shown, line), "this is nested too deeply", "check the brackets on this line"
-            )
+            return Problem(Origin(shown, line), "this is nested too deeply", "check the brackets on this line")
     return None
 
 

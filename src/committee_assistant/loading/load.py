@@ -33,9 +33,7 @@ def load_knowledge(folder: Path) -> tuple[Knowledge, list[Problem]]:
     for paragraph in _each(files, "paragraphs", _paragraph):
         first = paragraphs.setdefault(paragraph.id, paragraph)
         if first is not paragraph:
-            problems.add(
-                paragraph.origin, f"paragraph {paragraph.id!r} is restated at {first.origin} too", "keep one"
-            )
+            problems.add(paragraph.origin, f"paragraph {paragraph.id!r} is restated at {first.origin} too", "keep one")
     knowledge = Knowledge(
         paper=_paper(folder, files, paragraphs, problems),
         statements=_each(files, "statements", lambda entry: read.read_statement(entry, problems)),
@@ -64,9 +62,7 @@ def load_english(folder: Path) -> tuple[English, list[Problem]]:
     misspellings = (file.entry("misspellings") for file in files)
     names = (file.entry("names") for file in files)
     english = English(
-        concepts={
-            entry.text("id"): entry.texts("words") for file in files for entry in file.entries("concepts")
-        },
+        concepts={entry.text("id"): entry.texts("words") for file in files for entry in file.entries("concepts")},
         fillers=frozenset(word for file in files for word in file.texts("fillers")),
         misspellings={wrong: entry.text(wrong) for entry in misspellings if entry for wrong in entry.names()},
         names={kind: values for entry in names if entry for kind, values in _names(entry)},
@@ -114,9 +110,7 @@ def _paragraph(entry: Entry) -> Paragraph:
 def _paper(folder: Path, files: list[Entry], paragraphs: dict[str, Paragraph], problems: Problems) -> Paper:
     heads = [head for file in files if (head := file.entry("paper"))]
     if len(heads) != 1:
-        problems.add(
-            Origin(str(folder)), f"'paper:' is given {len(heads)} times", "give it once, in paper.yaml"
-        )
+        problems.add(Origin(str(folder)), f"'paper:' is given {len(heads)} times", "give it once, in paper.yaml")
     head = heads[0] if heads else None
     ordered: list[Paragraph] = []
     for section in (section for file in files for section in file.entries("sections")):
@@ -124,9 +118,7 @@ def _paper(folder: Path, files: list[Entry], paragraphs: dict[str, Paragraph], p
         for paragraph_id in section.texts("paragraphs"):
             known = paragraphs.pop(paragraph_id, None)
             if known is None:
-                problems.add(
-                    section.origin, f"paragraph {paragraph_id!r} is not restated", "add it to 'paragraphs:'"
-                )
+                problems.add(section.origin, f"paragraph {paragraph_id!r} is not restated", "add it to 'paragraphs:'")
                 continue
             ordered.append(
                 Paragraph(
@@ -139,9 +131,7 @@ def _paper(folder: Path, files: list[Entry], paragraphs: dict[str, Paragraph], p
                 )
             )
     for stray in paragraphs.values():
-        problems.add(
-            stray.origin, f"paragraph {stray.id!r} is in no section", "add it to 'sections:' in paper.yaml"
-        )
+        problems.add(stray.origin, f"paragraph {stray.id!r} is in no section", "add it to 'sections:' in paper.yaml")
     return Paper(
         id=head.text("id") if head else folder.name,
         title=head.text("title") if head else folder.name,

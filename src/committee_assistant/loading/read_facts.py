@@ -42,9 +42,7 @@ def read_claims(entry: Entry, problems: Problems) -> tuple[Claim, ...]:
             problems.add(said.origin, "this sentence cites no paragraph", 'add cite: ["…"]')
         claims.append(claim)
     if not claims:
-        problems.add(
-            entry.origin, "'says' is missing", "add 'says:' with a text and the paragraphs it rests on"
-        )
+        problems.add(entry.origin, "'says' is missing", "add 'says:' with a text and the paragraphs it rests on")
     return tuple(claims)
 
 
@@ -116,9 +114,7 @@ def read_list(entry: Entry, problems: Problems) -> Enumeration:
     items = []
     for item in entry.entries("items"):
         item.only("name", "says", "cite", "aliases")
-        items.append(
-            Item(item.text("name"), item.text("says", ""), item.texts("cite"), item.texts("aliases"))
-        )
+        items.append(Item(item.text("name"), item.text("says", ""), item.texts("cite"), item.texts("aliases")))
     if not items:
         problems.add(entry.origin, "the list has no items", "add 'items:'")
     return Enumeration(
@@ -174,9 +170,7 @@ def read_priority(entry: Entry, problems: Problems) -> Priority:
 
 def _activity(entry: Entry) -> Activity:
     entry.only("id", "subject", "says", *_ASKS)
-    return Activity(
-        entry.text("id"), entry.text("subject"), entry.text("says"), read_asks(entry), entry.origin
-    )
+    return Activity(entry.text("id"), entry.text("subject"), entry.text("says"), read_asks(entry), entry.origin)
 
 
 def _criterion(entry: Entry) -> Criterion:
@@ -187,9 +181,7 @@ def _criterion(entry: Entry) -> Criterion:
 def read_gap(entry: Entry) -> Gap:
     """Read one entry of ``gaps``."""
     entry.only("id", "missing", "nearest", *_ASKS)
-    return Gap(
-        entry.text("id"), entry.text("missing"), entry.texts("nearest"), read_asks(entry), entry.origin
-    )
+    return Gap(entry.text("id"), entry.text("missing"), entry.texts("nearest"), read_asks(entry), entry.origin)
 
 
 def read_ambiguity(entry: Entry, problems: Problems) -> Ambiguity:

@@ -97,8 +97,7 @@ class Knowledge:
         found.update((f"success:{priority.id}", priority.success_cite) for priority in self.priorities)
         found.update((f"activity:{activity.id}", (activity.id,)) for _, activity in self.activities())
         found.update(
-            (f"criterion:{priority.id}/{place}", priority.success_cite)
-            for priority, place, _ in self.criteria()
+            (f"criterion:{priority.id}/{place}", priority.success_cite) for priority, place, _ in self.criteria()
         )
         return found
 

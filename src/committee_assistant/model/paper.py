@@ -55,8 +55,7 @@ class Paper:
         return tuple(
             part
             for part in self.paragraphs
-            if part.id != paragraph_id
-            and (part.parent == paragraph_id or part.id.startswith(f"{paragraph_id}."))
+            if part.id != paragraph_id and (part.parent == paragraph_id or part.id.startswith(f"{paragraph_id}."))
         )
 
 

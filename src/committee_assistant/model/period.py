@@ -113,9 +113,7 @@ class PartialDate:
     def fits(self, period: Period) -> bool:
         """Tell whether the date, as far as it is given, may fall in a period."""
         years = [self.year] if self.year else range(period.first.year, period.last.year + 1)
-        return any(
-            possible is not None and possible.overlaps(period) for possible in map(self._in_year, years)
-        )
+        return any(possible is not None and possible.overlaps(period) for possible in map(self._in_year, years))
 
     def _in_year(self, year: int) -> Period | None:
         try:

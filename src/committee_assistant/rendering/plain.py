@@ -17,9 +17,7 @@ def plain_text(answer: Answer) -> str:
     if answer.verdict is not None:
         said = f"{'Yes' if answer.verdict else 'No'}. {said}"
     if answer.choices:
-        offered = " ".join(
-            f"{number}. {choice.label}" for number, choice in enumerate(answer.choices, start=1)
-        )
+        offered = " ".join(f"{number}. {choice.label}" for number, choice in enumerate(answer.choices, start=1))
         said = f"{said} {offered}"
     if answer.outcome is Outcome.ABSTAIN and answer.see:
         said = f"{said} Nearest: {', '.join(f'paragraph {paragraph}' for paragraph in answer.see)}."

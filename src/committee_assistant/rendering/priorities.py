@@ -15,9 +15,7 @@ def overview_lines(priorities: Sequence[Priority], width: int | None) -> list[st
     """Give each priority with its counts of activities and signs of success, and a bar for each."""
     lines: list[str] = []
     for priority in priorities:
-        lines += hang(
-            f"{priority.number}  ", f"{priority.name} {' '.join(map(mark, priority.cite[:1]))}", width
-        )
+        lines += hang(f"{priority.number}  ", f"{priority.name} {' '.join(map(mark, priority.cite[:1]))}", width)
         lines.append(_count_row("activities", len(priority.activities), _activities_cite(priority)))
         lines.append(_count_row("signs of success", len(priority.criteria), priority.success_cite))
     return lines

@@ -45,9 +45,7 @@ def replay(transcript: Transcript, assistant: Assistant) -> tuple[Replayed, ...]
 
 def updated(transcript: Transcript, replayed: tuple[Replayed, ...]) -> Transcript:
     """Record the answers of today, save those that are not what was expected."""
-    turns = tuple(
-        one.turn if one.faults else replace(one.turn, recorded=recorded(one.answer)) for one in replayed
-    )
+    turns = tuple(one.turn if one.faults else replace(one.turn, recorded=recorded(one.answer)) for one in replayed)
     return replace(transcript, turns=turns)
 
 

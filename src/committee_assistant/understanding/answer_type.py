@@ -11,7 +11,8 @@ _RULES: tuple[tuple[AnswerType, re.Pattern[str]], ...] = tuple(
     for kind, pattern in (
         (
             AnswerType.MONEY,
-            r"\bhow much (?:money|does|did|do|is|are|was|were|will|would|has|have|it)\b.*\b(?:cost|paid|pay|spen[dt]\w*|fund\w*)"
+            r"\bhow much (?:money|does|did|do|is|are|was|were|will|would|has|have|it)\b"
+            r".*\b(?:cost|paid|pay|spen[dt]\w*|fund\w*)"
             r"|\b(?:cost|costs|costing|budget|budgets|price|salary|salaries|wages|overspend|funding|expenditure)\b"
             r"|\bmoney\b|\bhow much (?:are|is|was|were|do|does|did)\b.*\b(?:spen\w+|pay|paid|get|worth)\b|£",
         ),
@@ -23,12 +24,13 @@ _RULES: tuple[tuple[AnswerType, re.Pattern[str]], ...] = tuple(
         (AnswerType.FREQUENCY, r"\bhow (?:often|frequently|regularly)\b|\bhow many times\b"),
         (
             AnswerType.NUMBER,
-            r"\bhow (?:many|big|large|high)\b|\b(?:number|no|total|count|tally|percentage|proportion|share|rate|average) of\b"
+            r"\bhow (?:many|big|large|high)\b"
+            r"|\b(?:number|no|total|count|tally|percentage|proportion|share|rate|average) of\b"
             r"|\b(?:percentage|percent|per cent|proportion|rate|how much)\b|%|\b(?:count|total|figure|figures)\b",
         ),
         (
             AnswerType.DATE,
-            r"\bwhen\b|\b(?:what|which|exact) (?:date|day|month|year|time)\b|\bdates?\b|\bdeadline\b|\bsince when\b|\bby when\b",
+            r"\bwhen\b|\b(?:what|which|exact) (?:date|day|month|year|time)\b|\bdates?\b|\bdeadline\b",
         ),
         (
             AnswerType.REASON,

@@ -64,9 +64,7 @@ class Bayes:
         scores = [mass * floor for floor in self._floors]
         for name, weight in vector.items():
             place = self._places[name]
-            for label, ratio in zip(
-                self.likelihoods.numbers(place), self.likelihoods.weights(place), strict=True
-            ):
+            for label, ratio in zip(self.likelihoods.numbers(place), self.likelihoods.weights(place), strict=True):
                 scores[label] += weight * ratio
         return scores
 

@@ -25,9 +25,7 @@ class Candidate:
 def candidates(knowledge: Knowledge, english: English) -> Iterator[Candidate]:
     """Give everything that a question can lead to, in the order of the knowledge."""
     for statement in knowledge.statements:
-        yield _candidate(
-            knowledge, f"statement:{statement.id}", statement.asks, statement.says, statement.subject
-        )
+        yield _candidate(knowledge, f"statement:{statement.id}", statement.asks, statement.says, statement.subject)
     for event in knowledge.events:
         yield _candidate(knowledge, f"event:{event.id}", event.asks, event.says, *_event_words(event))
     for figure in knowledge.statistics:
@@ -36,13 +34,9 @@ def candidates(knowledge: Knowledge, english: English) -> Iterator[Candidate]:
         )
     for enumeration in knowledge.lists:
         claims = (Claim(enumeration.lead, enumeration.cite),)
-        yield _candidate(
-            knowledge, f"list:{enumeration.id}", enumeration.asks, claims, *_list_words(enumeration)
-        )
+        yield _candidate(knowledge, f"list:{enumeration.id}", enumeration.asks, claims, *_list_words(enumeration))
     for entity in knowledge.entities:
-        yield _candidate(
-            knowledge, f"{entity.kind}:{entity.id}", entity.asks, entity.says, *_entity_words(entity)
-        )
+        yield _candidate(knowledge, f"{entity.kind}:{entity.id}", entity.asks, entity.says, *_entity_words(entity))
     yield from _of_priorities(knowledge)
     for gap in knowledge.gaps:
         yield _candidate(knowledge, f"gap:{gap.id}", gap.asks, (Claim(gap.missing, gap.nearest),))
@@ -85,9 +79,7 @@ def _of_priorities(knowledge: Knowledge) -> Iterator[Candidate]:
         )
 
 
-def _candidate(
-    knowledge: Knowledge, key: str, asks: Asks, claims: tuple[Claim, ...], *texts: str
-) -> Candidate:
+def _candidate(knowledge: Knowledge, key: str, asks: Asks, claims: tuple[Claim, ...], *texts: str) -> Candidate:
     cited = dict.fromkeys(paragraph for claim in claims for paragraph in claim.cite)
     restated = (knowledge.paper.paragraph(paragraph) for paragraph in cited)
     said = tuple(f"{paragraph.section} {paragraph.says}" for paragraph in restated if paragraph)

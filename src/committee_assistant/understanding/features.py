@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from committee_assistant.understanding.lexicon import QUESTION_WORDS, Lexicon
 
@@ -53,10 +54,9 @@ def features(stems: Sequence[str], lexicon: Lexicon, weights: Weights = WEIGHTS)
             weight = weights.stem_with_concept if grouped else weights.stem
             found.append(Feature(word, weight, place, place + 1, place not in in_phrase))
             found += (
-                Feature(f"~{group}", weights.concept, place, place + 1, place not in in_phrase)
-                for group in groups
+                Feature(f"~{group}", weights.concept, place, place + 1, place not in in_phrase) for group in groups
             )
-    for one, other in zip(content, content[1:], strict=False):
+    for one, other in pairwise(content):
         found.append(Feature(f"{stems[one]}_{stems[other]}", weights.pair, one, other + 1, False))
     return found
 

@@ -173,6 +173,15 @@ class MatchIndex:
             rows_of=tuple(spans),
         )
 
+    @cached_property
+    def worded(self) -> frozenset[int]:
+        """The candidates that have an example without slots."""
+        return frozenset(
+            key
+            for key, (first, last) in enumerate(self.rows_of)
+            if any(place not in self.rows.slots for place in range(first, last))
+        )
+
     def rarity(self, name: str) -> float | None:
         """Give a feature's weight, or None for one that no candidate has."""
         number = self.numbers.get(name)
@@ -219,11 +228,7 @@ def _drafts(candidate: Candidate, lexicon: Lexicon, names: Names) -> Iterable[_D
             slots = tuple(SLOT.findall(text))
             stems = _stems(SLOT.sub(" ", text))
             kind = answer_type(clean(text).lower())
-            named = (
-                tuple(f"{m.kind}:{m.value}" for m in names.find(stems) if m.kind in EXACT)
-                if not slots
-                else ()
-            )
+            named = tuple(f"{m.kind}:{m.value}" for m in names.find(stems) if m.kind in EXACT) if not slots else ()
             yield _Draft(text, polarity, slots, stems, tuple(features(stems, lexicon)), kind, named)
 
 

@@ -13,9 +13,10 @@ from committee_assistant.understanding.examples import SLOT, Candidate, candidat
 from committee_assistant.understanding.features import features
 from committee_assistant.understanding.index import MatchIndex
 from committee_assistant.understanding.lexicon import Lexicon
-from committee_assistant.understanding.matching import Query, content_weight, match
+from committee_assistant.understanding.matching import content_weight, match
 from committee_assistant.understanding.names import Names
 from committee_assistant.understanding.passages import PassageIndex
+from committee_assistant.understanding.query import Query
 from committee_assistant.understanding.references import references
 from committee_assistant.understanding.spelling import Vocabulary
 from committee_assistant.understanding.text import clean, stem, tokenise, words
@@ -51,8 +52,8 @@ class Understanding:
     def read(self, question: str, within: Mapping[str, float] | None = None, inserted: str = "") -> Reading:
         """Understand a whole question.
 
-        ``within`` are the keys that may answer, each with what is added to its score, or None for all, and ``inserted`` the words of the question that
-        it added: they weigh less than what was typed.
+        ``within`` are the keys that may answer, each with what is added to its score, or None for all. ``inserted``
+        are the words of the question that the conversation added: they weigh less than what was typed.
         """
         typed = clean(question)
         tokens, corrections = self._spell(tokenise(typed, self.vocabulary.stems))
@@ -76,9 +77,7 @@ class Understanding:
             unknown=tuple(self._unknown(tokens, mentions)),
             local=bool(within),
             yes_or_no=asks_yes_or_no(read),
-            content=round(
-                content_weight(self.index, self.lexicon, [one for one in stems if not one[:1].isdigit()]), 2
-            ),
+            content=round(content_weight(self.index, self.lexicon, [one for one in stems if not one[:1].isdigit()]), 2),
             nearest=self.passages.nearest(stems, self.lexicon),
         )
 
@@ -92,7 +91,9 @@ class Understanding:
                 continue
             corrections.append(Correction(token.text, right))
             parts = [word for word, _, _ in words(right)]
-            read += (Token(part, self.vocabulary.stems.get(part) or stem(part), token.start, token.end) for part in parts)
+            read += (
+                Token(part, self.vocabulary.stems.get(part) or stem(part), token.start, token.end) for part in parts
+            )
         return tuple(read), tuple(corrections)
 
     def _unknown(self, tokens: tuple[Token, ...], mentions: tuple[Mention, ...]) -> Iterator[str]:

@@ -9,7 +9,23 @@ from committee_assistant.model.knowledge import English
 from committee_assistant.understanding.text import clean, stem, words
 
 QUESTION_WORDS = frozenset(
-    ["who", "whom", "whose", "when", "where", "why", "how", "what", "which", "many", "much", "long", "often", "far", "old"]
+    [
+        "who",
+        "whom",
+        "whose",
+        "when",
+        "where",
+        "why",
+        "how",
+        "what",
+        "which",
+        "many",
+        "much",
+        "long",
+        "often",
+        "far",
+        "old",
+    ]
 )
 """They say what kind of answer is wanted; no topic, yet they tell questions apart."""
 

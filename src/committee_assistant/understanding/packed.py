@@ -48,9 +48,7 @@ class Runs:
         for run in runs:
             numbers += run
             ends.append(len(numbers))
-        return cls(
-            pack_counts(ends), pack_counts(numbers), pack_weights(weight for run in weighed for weight in run)
-        )
+        return cls(pack_counts(ends), pack_counts(numbers), pack_weights(weight for run in weighed for weight in run))
 
     def numbers(self, place: int) -> Sequence[int]:
         """Give a list."""

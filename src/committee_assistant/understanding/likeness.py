@@ -1,0 +1,137 @@
+"""The candidates that a question may mean, with the examples that come nearest to it."""
+
+from __future__ import annotations
+
+import heapq
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from committee_assistant.model.reading import Mention
+from committee_assistant.understanding.features import Feature
+from committee_assistant.understanding.index import SLOT_WEIGHT, MatchIndex, Row, bayes_features, weigh
+from committee_assistant.understanding.query import Query
+from committee_assistant.understanding.scoring import TYPED, Scoring
+
+
+@dataclass
+class Nearest:
+    """The examples of one candidate that come nearest to the question."""
+
+    likely: float = 0.0
+    """1 for the likeliest candidate, falling to 0."""
+    cosine: float = 0.0
+    row: int = -1
+    others: list[float] = field(default_factory=list)
+    by_polarity: dict[str, float] = field(default_factory=dict)
+
+    def add(self, cosine: float, place: int, polarity: str) -> None:
+        """Take an example into account."""
+        self.others.append(cosine)
+        if cosine > self.by_polarity.get(polarity, 0.0):
+            self.by_polarity[polarity] = cosine
+        if cosine > self.cosine:
+            self.cosine, self.row = cosine, place
+
+    def rough(self, scoring: Scoring) -> float:
+        """Score likelihood and likeness, before coverage is known."""
+        best = sorted(self.others, reverse=True)[:3]
+        return scoring.likely * self.likely + scoring.nearest * self.cosine + scoring.agreeing * sum(best) / 3
+
+    def polarity(self, index: MatchIndex, scoring: Scoring) -> str:
+        """Give ``yes`` or ``no`` where the nearest example has it and the opposite is clearly farther."""
+        mine = index.rows[self.row].polarity
+        opposite = {"yes": "no", "no": "yes"}.get(mine)
+        if opposite is None or self.by_polarity.get(opposite, 0.0) > self.cosine - scoring.polarity_margin:
+            return ""
+        return mine
+
+
+def of_likely(index: MatchIndex, found: list[Feature], query: Query, scoring: Scoring, most: int) -> dict[int, Nearest]:
+    """Compare the question with the examples of the candidates that naive Bayes likes best."""
+    typed = [stem for place, stem in enumerate(query.stems) if place not in query.inserted]
+    names = bayes_features([feature for feature in found if feature.first not in query.inserted], typed)
+    scores = index.bayes.scores(names, _added(found, query))
+    allowed = [
+        key for key, name in enumerate(index.keys) if key in index.worded and (not query.within or name in query.within)
+    ]
+    likely = heapq.nsmallest(most, allowed, key=lambda key: (-scores[key], key))
+    vector = _Vector.of(found, index)
+    nearest: dict[int, Nearest] = {}
+    for key in likely:
+        near = nearest[key] = Nearest(math.exp(scoring.sharpness * (scores[key] - scores[likely[0]])))
+        for place in range(*index.rows_of[key]):
+            if not index.rows[place].slots:
+                near.add(_cosine(index.rows[place], vector, query, scoring), place, index.rows[place].polarity)
+    return nearest
+
+
+def _added(found: list[Feature], query: Query) -> list[str]:
+    return [feature.name for feature in found if feature.first in query.inserted]
+
+
+def of_templates(index: MatchIndex, found: list[Feature], query: Query, scoring: Scoring) -> dict[int, Nearest]:
+    """Compare the question, its names taken out, with the templates whose slots they fill."""
+    kinds = Counter(kind for kind, _ in {(m.kind, m.value) for m in query.mentions})
+    nearest: dict[int, Nearest] = defaultdict(Nearest)
+    for joined, places in index.templates.items():
+        slots = tuple(joined.split())
+        if any(kinds[kind] < wanted for kind, wanted in Counter(slots).items()):
+            continue
+        kept = [feature for feature in found if not _inside(feature, query.mentions, slots)]
+        vector = _Vector.of(kept, index, SLOT_WEIGHT**2 * len(slots))
+        for place in places:
+            row = index.rows[place]
+            nearest[row.key].add(_cosine(row, vector, query, scoring), place, row.polarity)
+    for near in nearest.values():
+        near.cosine *= scoring.template
+        near.likely = near.cosine**2
+    return nearest
+
+
+def contradicts(asked: Mapping[str, frozenset[str]], names: tuple[str, ...]) -> bool:
+    """Tell whether an example names another thing of some kind than the question does, and not the same."""
+    held: dict[str, set[str]] = defaultdict(set)
+    for name in names:
+        held[name.partition(":")[0]].add(name)
+    return any(kind in asked and asked[kind].isdisjoint(things) for kind, things in held.items())
+
+
+@dataclass(frozen=True)
+class _Vector:
+    """A question's weighted features by number."""
+
+    weights: dict[int, float]
+    norm: float
+    slots: float
+
+    @classmethod
+    def of(cls, found: Iterable[Feature], index: MatchIndex, slots: float = 0.0) -> _Vector:
+        vector = weigh(found, index.rarity, index.rarest)
+        norm = math.sqrt(sum(weight * weight for weight in vector.values()) + slots) or 1.0
+        return cls(
+            {index.numbers[name]: weight for name, weight in vector.items() if name in index.numbers},
+            norm,
+            slots,
+        )
+
+
+def _cosine(row: Row, vector: _Vector, query: Query, scoring: Scoring) -> float:
+    asked = query.named
+    product = vector.slots
+    for number, weight in zip(row.features, row.weights, strict=True):
+        if number in vector.weights:
+            product += weight * vector.weights[number]
+    cosine = product / (vector.norm * row.norm)
+    if row.names and asked and contradicts(asked, row.names):
+        cosine *= scoring.contradicted
+    if query.wanted is not row.type and (query.wanted in TYPED or row.type in TYPED):
+        cosine *= scoring.other_type
+    return cosine
+
+
+def _inside(feature: Feature, mentions: Sequence[Mention], slots: tuple[str, ...]) -> bool:
+    return any(
+        mention.kind in slots and mention.first < feature.last and feature.first < mention.last for mention in mentions
+    )
