@@ -9,6 +9,8 @@ from committee_assistant.model.figures import figures
 from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.model.reading import Reading
 
+MANY = 5
+"""Unknown words; more than so many count no further."""
 SURE = 0.8
 """Likeness of an example from which words without a topic are answered."""
 
@@ -51,7 +53,7 @@ def weigh(reading: Reading, knowledge: Knowledge, threshold: Threshold = THRESHO
         + threshold.score * best.score
         + threshold.margin * margin
         + threshold.covered * best.covered
-        + threshold.unknown * len(reading.unknown)
+        + threshold.unknown * min(len(reading.unknown), MANY)
         + threshold.local * reading.local
     )
     confidence = 1 / (1 + math.exp(-activation))

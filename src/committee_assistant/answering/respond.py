@@ -65,9 +65,16 @@ def respond(reading: Reading, knowledge: Knowledge, english: English) -> Answer:
     return replace(
         answered,
         confidence=round(verdict.confidence, 2),
-        verdict=verdict.says_yes if answered.outcome is Outcome.ANSWER else None,
+        verdict=_first_word(answered, verdict),
         notes=notes,
     )
+
+
+def _first_word(answered: Answer, verdict: Verdict) -> bool | None:
+    """Give what a yes/no question gets first: what the answerer computed, else what the examples say."""
+    if answered.outcome is not Outcome.ANSWER or answered.verdict is not None:
+        return answered.verdict
+    return verdict.says_yes
 
 
 def dispatch(best: Match, reading: Reading, knowledge: Knowledge, english: English) -> Answer:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from committee_assistant.answering.build import abstain, answer, capital, counted, sentence
@@ -11,6 +12,9 @@ from committee_assistant.model.facts import Claim, Event, Status
 from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.model.period import PartialDate, between
 from committee_assistant.model.reading import Reading
+
+_CALLED_OFF = frozenset({"cancel", "axe", "scrap", "shelv", "off", "postpon", "abandon", "drop"})
+"""Stems of words that ask whether something did not take place."""
 
 
 def tell_when(reading: Reading, knowledge: Knowledge) -> Answer:
@@ -38,7 +42,11 @@ def tell_about(reading: Reading, knowledge: Knowledge) -> Answer:
 def tell_status(reading: Reading, knowledge: Knowledge) -> Answer:
     """Say whether the event named went ahead, was called off, or is still open."""
     event = _named(reading, knowledge)[0]
-    return answer(event.says, "event.status", event.name)
+    told = answer(event.says, "event.status", event.name)
+    if not reading.yes_or_no or event.status not in {Status.HAPPENED, Status.CANCELLED}:
+        return told
+    called_off = any(token.stem in _CALLED_OFF for token in reading.tokens)
+    return replace(told, verdict=(event.status is Status.CANCELLED) is called_off)
 
 
 def tell_interval(reading: Reading, knowledge: Knowledge) -> Answer:
@@ -79,13 +87,14 @@ def list_events(reading: Reading, knowledge: Knowledge) -> Answer:
         return abstain(Refusal.NOT_STATED, "events.list", (), f"anything of a {kind.replace('-', ' ')}")
     if not claims:
         claims = [_list(f"{capital(counted(len(events), kind.replace('-', ' ')))}", events)]
-    return answer(claims, "events.list", f"the {kind.replace('-', ' ')}s", _listed(happened or events))
+    return answer(
+        claims, "events.list", f"the {kind.replace('-', ' ')}s", _listed([event for event in events if event.when])
+    )
 
 
 def listed_events(kind: str, knowledge: Knowledge) -> tuple[Listed, ...]:
-    """Give the events of a kind that happened, in order, as a follow-up may point to them."""
-    events = _ordered(event for event in knowledge.events if event.kind == kind)
-    return tuple(_listed([event for event in events if event.status is Status.HAPPENED]))
+    """Give the dated events of a kind, in order, as a follow-up may point to them."""
+    return tuple(_listed(_ordered(event for event in knowledge.events if event.kind == kind and event.when)))
 
 
 def list_on(reading: Reading, knowledge: Knowledge) -> Answer:
@@ -176,4 +185,7 @@ def _list(lead: str, events: list[Event]) -> Claim:
 
 
 def _listed(events: list[Event]) -> list[Listed]:
-    return [Listed(event.name, f"tell me about {event.name}", f"event:{event.id}") for event in events]
+    return [
+        Listed(event.name, f"tell me about {event.name}", f"event:{event.id}", event.status is Status.CANCELLED)
+        for event in events
+    ]

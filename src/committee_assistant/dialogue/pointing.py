@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from committee_assistant.dialogue.cues import cue
+from committee_assistant.model.answer import Listed
 
 _ORDINALS = {
     word: place
@@ -64,8 +66,9 @@ class Pointed:
         return " ".join(f"{self.before} {label} {self.behind}".split())
 
 
-def pointed(question: str, length: int, place: int) -> Pointed | None:
-    """Find what a question points to in a list of a length, of which ``place`` was spoken of last (-1: none)."""
+def pointed(question: str, listed: Sequence[Listed], place: int) -> Pointed | None:
+    """Find what a question points to in a list, of which ``place`` was spoken of last (-1: none)."""
+    length = len(listed)
     if not length:
         return None
     for pattern, step in ((_AFTER, 1), (_BEFORE, -1)):
@@ -75,19 +78,19 @@ def pointed(question: str, length: int, place: int) -> Pointed | None:
     for pattern in (_NUMBERED, _NTH, _LAST):
         found = pattern.search(question)
         if found:
-            target = _target(found, length)
+            target = _target(found, listed)
             if target is not None and target < length:
                 return _at(target, found, question)
     return None
 
 
-def _target(found: re.Match[str], length: int) -> int | None:
+def _target(found: re.Match[str], listed: Sequence[Listed]) -> int | None:
     parts = found.groupdict()
     if parts.get("ordinal"):
         return _ORDINALS[parts["ordinal"].lower()]
     written = parts.get("number") or parts.get("bare") or parts.get("letter")
     if not parts:
-        return length - 1
+        return max((place for place, entry in enumerate(listed) if not entry.missed), default=len(listed) - 1)
     if not written:
         return None
     if written.isdigit():

@@ -81,7 +81,7 @@ def _chosen(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
 
 def _listed(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     """Read an ordinal, or “the one after that”, into the list just given."""
-    found = pointed(reading.question, len(dialogue.listed), dialogue.place)
+    found = pointed(reading.question, dialogue.listed, dialogue.place)
     if found is None:
         return
     entry = dialogue.listed[found.place]

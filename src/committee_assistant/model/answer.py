@@ -33,6 +33,8 @@ class Listed:
     question: str
     key: str = ""
     """What answers that question, where it is known: ``item:focus-areas/2``, ``event:visit-3`` …"""
+    missed: bool = False
+    """Whether it did not take place: it comes after the last, but is not the last."""
 
 
 @dataclass(frozen=True)

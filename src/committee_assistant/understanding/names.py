@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -9,6 +10,8 @@ from dataclasses import dataclass
 from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.reading import Mention
 from committee_assistant.understanding.lexicon import stems
+
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 
 
 @dataclass(frozen=True)
@@ -34,8 +37,11 @@ class Names:
         return cls({phrase: tuple(things) for phrase, things in phrases.items()}, longest)
 
     def find(self, question: Sequence[str]) -> list[Mention]:
-        """Find names among a question's stems, the longest at each place; all things of one name are given."""
-        found: list[Mention] = []
+        """Find names among a question's stems, the longest at each place; all things of one name are given.
+
+        In "the first and the second visit" both visits are found.
+        """
+        found: list[Mention] = list(self._shared_nouns(question))
         place = 0
         while place < len(question):
             for length in range(min(self.longest, len(question) - place), 0, -1):
@@ -46,6 +52,14 @@ class Names:
                     break
             place += 1
         return found
+
+    def _shared_nouns(self, question: Sequence[str]) -> Iterator[Mention]:
+        """Find an ordinal whose noun stands after a later ordinal."""
+        for place, ordinal in enumerate(question):
+            rest = [word for word in question[place + 1 : place + 5] if word not in {"and", "to", "or", "the"}]
+            if _ORDINAL.fullmatch(ordinal) and len(rest) >= 2 and _ORDINAL.fullmatch(rest[0]):
+                for kind, value in self.phrases.get(f"{ordinal} {rest[1]}", ()):
+                    yield Mention(kind, value, place, place + 1)
 
 
 def _without_article(phrase: str) -> str:

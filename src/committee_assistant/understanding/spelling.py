@@ -39,14 +39,14 @@ class Vocabulary:
         from rapidfuzz.distance import OSA  # an unknown word is rare, and the import is not free
 
         allowed = 2 if len(word) >= 7 else 1
-        best: tuple[float, int, str] | None = None
+        best: tuple[float, bool, int, str] | None = None
         for candidate in self._candidates(word, allowed):
             distance = OSA.distance(word, candidate, score_cutoff=allowed)
             if distance > allowed or (len(word) == SHORTEST and not _only_lost_a_letter(word, candidate)):
                 continue
-            rank = (distance, -self.known[candidate], candidate)
+            rank = (distance, not _only_lost_a_letter(word, candidate), -self.known[candidate], candidate)
             best = rank if best is None or rank < best else best
-        return best[2] if best else None
+        return best[3] if best else None
 
     def _candidates(self, word: str, allowed: int) -> list[str]:
         near = self._by_initial[word[0]] + (self._by_initial[word[1]] if word[1] != word[0] else [])
