@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -19,6 +20,8 @@ from committee_assistant.understanding.text import clean, tokenise
 
 RAMBLING = 12
 """Words; a longer question that is not understood is read clause by clause."""
+PRIORITY = 0.4
+"""Prior of a question read as one about the priority spoken of."""
 TELLING = 0.03
 """What a clause's weight of topic adds to its promise: the clause that says most is the question."""
 COURTESY = 2.0
@@ -91,8 +94,20 @@ class Assistant:
         if not before.turns:
             return Rewrite(typed.question, "as typed"), typed
         near = self._near(before)
-        readings = [(one, self._read(one, typed, near)) for one in rewrites(typed, before)]
+        offered = [*rewrites(typed, before), *self._for_priority(typed, before)]
+        readings = [(one, self._read(one, typed, near)) for one in offered]
         return max(readings, key=lambda pair: _promise(*pair))
+
+    def _for_priority(self, typed: Reading, before: Dialogue) -> Iterator[Rewrite]:
+        """Ask a question that needs a priority of the one that the last answer rests on."""
+        needs = typed.best is not None and typed.best.key in {"intent:priority.success", "intent:priority.activities"}
+        if not needs or typed.mentioned("priority"):
+            return
+        cited = {parent_of(paragraph) for paragraph in before.citations}
+        for priority in self.knowledge.priorities:
+            if cited & {*priority.activities_cite, *priority.success_cite}:
+                question = f"{typed.question.rstrip(' ?.!')} for {priority.name}"
+                yield Rewrite(question, "the priority spoken of", PRIORITY, inserted=priority.name)
 
     def _clauses(self, typed: Reading) -> tuple[Rewrite, Reading]:
         """Read a rambling question by its clauses where it is not understood as a whole."""

@@ -11,7 +11,7 @@ from committee_assistant.model.reading import Reading
 
 MANY = 5
 """Unknown words; more than so many count no further."""
-SURE = 0.8
+SURE = 0.7
 """Likeness of an example from which words without a topic are answered."""
 
 
@@ -26,7 +26,7 @@ class Threshold:
     unknown: float = -1.1
     local: float = -1.5
     """For a follow-up read in the light of the last answer, which is likelier to be misread."""
-    accept: float = 0.75
+    accept: float = 0.72
 
 
 THRESHOLD = Threshold()

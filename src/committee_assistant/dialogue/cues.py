@@ -78,6 +78,9 @@ MORE = cue(
 )
 """Asks for more of the last answer, or for the same in short: its paragraph is both."""
 
+REST = cue(r"^(?:and |so )?what else\b.*\b(?:that|it|there|one|list|priority|them|section)\W*$")
+"""Asks for the rest of what an item is one of."""
+
 CORRECTION = cue(
     r"^\W*(?:no|nope|sorry|actually|oh)?\W*(?:(?:i|we) )?(?:meant?|was asking about|am asking about|wanted)\s+"
     r"(?:about )?(?P<it>.+)$",

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from committee_assistant.dialogue import cues
 from committee_assistant.dialogue.pointing import pointed
 from committee_assistant.dialogue.state import Dialogue
+from committee_assistant.model.paper import parent_of
 from committee_assistant.model.reading import Reading
 
 
@@ -124,6 +125,8 @@ def _source(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     short = len(reading.tokens) <= 9
     if not dialogue.citations or not short:
         return
+    if cues.REST.search(reading.question):
+        yield Rewrite(f"paragraph {parent_of(dialogue.citations[0])}", "the rest of that paragraph", 1.0)
     if cues.SOURCE.search(reading.question) or cues.MORE.search(reading.question):
         yield Rewrite(f"paragraph {dialogue.citations[0]}", "the paragraph of the last answer", 1.0)
 
@@ -219,48 +222,10 @@ _RULES: tuple[Rule, ...] = (
 )
 
 _IDLE = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "one",
-        "ones",
-        "i",
-        "we",
-        "me",
-        "mean",
-        "meant",
-        "want",
-        "please",
-        "of",
-        "on",
-        "in",
-        "for",
-        "to",
-        "is",
-        "it",
-        "its",
-        "that",
-        "this",
-        "and",
-        "about",
-        "number",
-        "no",
-        "option",
-        "tell",
-        "more",
-        "show",
-        "what",
-        "s",
-        "how",
-        "ok",
-        "so",
-        "then",
-        "um",
-        "just",
-        "item",
-    ]
+    "the a an one ones i we me mean meant want please of on in for to is it its that this and about number no option tell "
+    "more show what s how ok so then um just item was happened happen far there list did do does say".split()
 )
+"""Words that add nothing to an ordinal or a choice."""
 
 
 def _content(text: str) -> set[str]:

@@ -65,9 +65,8 @@ def _scored(
         score -= scoring.no_money if query.wanted is AnswerType.MONEY else scoring.wrong_type
     if row.slots:
         score -= scoring.template_uncovered * (1 - covered)
-        score -= scoring.template_inserted * any(
-            m.kind in row.slots and m.first in query.inserted for m in query.mentions
-        )
+        added = any(m.kind in row.slots and m.first in query.inserted for m in query.mentions)
+        score -= scoring.template_inserted * added * min(1.0, cover.total / scoring.whole_topic)
     if contradicts(query.named, row.names):
         score -= scoring.contradiction
     if near.cosine > ALMOST_WHOLE and not row.slots:

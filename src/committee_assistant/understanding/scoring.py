@@ -47,7 +47,9 @@ class Scoring:
     courtesy: float = 0.95
     """Score of a remark that is nothing but a remark."""
     template_inserted: float = 0.2
-    """Taken off a template whose slot is filled by what the conversation added."""
+    """Taken off a template whose slot is filled by what the conversation added, the more the turn itself says."""
+    whole_topic: float = 4.0
+    """Weight of topic from which a turn says what it is about."""
     polarity_margin: float = 0.08
     inserted: float = 0.45
     """Factor on the words that the conversation added to a follow-up, in likeness."""
