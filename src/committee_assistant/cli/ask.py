@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from committee_assistant.cli.failure import Unreadable
-from committee_assistant.cli.output import on_terminal, say, width
+from committee_assistant.cli.output import on_terminal, say, say_json, width
 from committee_assistant.cli.papers import opened, paper_option
 from committee_assistant.model.answer import Answer, Outcome
 
@@ -85,11 +85,9 @@ def _check_usage(question: str, as_json: bool, jsonl: bool, explain: bool, recor
 
 def _print(question: str, reply: Reply, assistant: Assistant, as_json: bool) -> None:
     if as_json:
-        import json
-
         from committee_assistant.rendering.json_form import json_form
 
-        say(json.dumps(json_form(question, reply.answer, assistant.knowledge.paper.id), ensure_ascii=False))
+        say_json(json_form(question, reply.answer, assistant.knowledge.paper.id))
     elif on_terminal():
         from committee_assistant.rendering.terminal import print_answer
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from committee_assistant.assistant import Assistant
-from committee_assistant.cli.output import say
+from committee_assistant.cli.output import say_json
 from committee_assistant.dialogue import Dialogue
 from committee_assistant.rendering.json_form import json_form
 
@@ -20,7 +20,7 @@ def answer_lines(assistant: Assistant, lines: Iterable[bytes]) -> None:
     """Answer every line in order; one that is no request gets an ``error`` in its place."""
     dialogues: dict[str, Dialogue] = {}
     for line in lines:
-        say(json.dumps(_answer(assistant, line, dialogues), ensure_ascii=False))
+        say_json(_answer(assistant, line, dialogues))
 
 
 def _answer(assistant: Assistant, line: bytes, dialogues: dict[str, Dialogue]) -> dict[str, Any]:

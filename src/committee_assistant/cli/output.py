@@ -8,6 +8,8 @@ import io
 import os
 import sys
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, TextIO, cast
 
 from committee_assistant.rendering.layout import printable
 
@@ -24,14 +26,21 @@ class OutputClosedError(Exception):
 def prepare_streams() -> None:
     """Write UTF-8 whatever the console's code page, and read it whatever is in the way.
 
-    Piped output keeps plain line ends on every system.
+    Piped output keeps plain line ends on every system. A stream that the caller has closed becomes the null device.
     """
+    sys.stdin = sys.stdin or _nowhere("r")
+    sys.stdout = sys.stdout or _nowhere("w")
+    sys.stderr = sys.stderr or _nowhere("w")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             newline = None if stream.isatty() else "\n"
             stream.reconfigure(encoding="utf-8", errors="replace", newline=newline)
     if isinstance(sys.stdin, io.TextIOWrapper):
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _nowhere(mode: str) -> TextIO:
+    return cast(TextIO, Path(os.devnull).open(mode, encoding="utf-8"))
 
 
 def say(*lines: str) -> None:
@@ -43,6 +52,14 @@ def say(*lines: str) -> None:
         if error.errno in _NOBODY_READS:
             raise OutputClosedError from error
         raise
+
+
+def say_json(value: Any) -> None:
+    """Write a value as one line of JSON; a character that ``say`` would drop is escaped and so kept."""
+    import json
+
+    text = json.dumps(value, ensure_ascii=False)
+    say("".join(character if printable(character) else json.dumps(character)[1:-1] for character in text))
 
 
 def complain(message: str) -> None:

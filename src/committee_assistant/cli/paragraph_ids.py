@@ -27,7 +27,7 @@ def paragraphs_named(typed: str, paper: Paper) -> tuple[Paragraph, ...]:
 def nearest_ids(typed: str, paper: Paper, most: int = 3) -> list[str]:
     """Give the ids most like what was typed: by number where it has one, else by spelling."""
     ids = [paragraph.id for paragraph in paper.paragraphs]
-    number = re.search(r"\d+", typed)
+    number = re.search(r"\d{1,9}", typed)
     if not number:
         from difflib import get_close_matches
 

@@ -24,7 +24,8 @@ Examples:
 
 \b
 In a difference [-words-] went and {+words+} came.
-Exit codes: 0 all as recorded and expected, 1 not so, 2 wrong usage."""
+Exit codes: 0 all as recorded and expected, 1 not so, 2 wrong usage or a
+transcript that cannot be read."""
 
 
 @click.command(epilog=EXAMPLES, short_help="Replay transcripts and show what changed.")
@@ -41,7 +42,9 @@ def replay(paths: tuple[Path, ...], update: bool, paper: str | None) -> int:
     for file in files:
         tally += _replay_file(file, assistant, update)
     say(_summary(len(files), tally))
-    return 1 if tally["unmet"] or tally["broken"] or (tally["changed"] and not update) else 0
+    if tally["broken"]:
+        raise Unreadable(f"replay: {_broken(tally)}; what is wrong with it is said above")
+    return 1 if tally["unmet"] or (tally["changed"] and not update) else 0
 
 
 def _files(paths: tuple[Path, ...]) -> Iterator[Path]:

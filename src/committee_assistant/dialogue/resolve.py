@@ -222,8 +222,8 @@ _RULES: tuple[Rule, ...] = (
 )
 
 _IDLE = frozenset(
-    "the a an one ones i we me mean meant want please of on in for to is it its that this and about number no option tell "
-    "more show what s how ok so then um just item was happened happen far there list did do does say".split()
+    "the a an one ones i we me mean meant want please of on in for to is it its that this and about number no option "
+    "tell more show what s how ok so then um just item was happened happen far there list did do does say".split()
 )
 """Words that add nothing to an ordinal or a choice."""
 

@@ -42,11 +42,6 @@ class Row:
     """Of the features, in their order."""
     norm: float
 
-    @cached_property
-    def stems(self) -> tuple[str, ...]:
-        """The example's stems, its slots left out."""
-        return _stems(SLOT.sub(" ", self.text))
-
 
 _POLARITIES = ("", "yes", "no")
 _TYPES = tuple(AnswerType)

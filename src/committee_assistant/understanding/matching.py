@@ -12,14 +12,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from committee_assistant.model.reading import AnswerType, Match
 from committee_assistant.understanding.cover import Cover
 from committee_assistant.understanding.features import Feature, features
-from committee_assistant.understanding.index import MatchIndex
+from committee_assistant.understanding.index import MatchIndex, Row
 from committee_assistant.understanding.lexicon import Lexicon
 from committee_assistant.understanding.likeness import Nearest, contradicts, of_likely, of_templates
 from committee_assistant.understanding.query import Query
 from committee_assistant.understanding.scoring import SCORING, TYPED, Scoring
 
+WHOLE = 0.999
+"""Likeness from which an example is the question to the word."""
 ALMOST_WHOLE = 0.93
-"""Likeness from which an example may be the question to the word."""
+"""Likeness from which it is the question but for words without a topic."""
 CONSIDERED = 12
 """Candidates whose examples are compared, of those that naive Bayes likes best."""
 
@@ -34,8 +36,11 @@ def match(
         if key not in nearest or near.rough(scoring) > nearest[key].rough(scoring):
             nearest[key] = near
     cover = Cover(index, [feature for feature in found if feature.first not in query.inserted])
+    asked = frozenset(index.numbers.get(feature.name, -1) for feature in found)
     topic = Cover(index, [feature for feature in found if feature.first in query.inserted])
-    scored = [_scored(index, key, near, cover, topic, query, scoring) for key, near in nearest.items() if near.row >= 0]
+    scored = [
+        _scored(index, key, near, asked, cover, topic, query, scoring) for key, near in nearest.items() if near.row >= 0
+    ]
     scored.sort(key=lambda one: -one.score)
     return tuple(scored[:most])
 
@@ -54,7 +59,14 @@ def _weakened(found: Iterable[Feature], inserted: range, scoring: Scoring) -> It
 
 
 def _scored(
-    index: MatchIndex, key: int, near: Nearest, cover: Cover, topic: Cover, query: Query, scoring: Scoring
+    index: MatchIndex,
+    key: int,
+    near: Nearest,
+    asked: frozenset[int],
+    cover: Cover,
+    topic: Cover,
+    query: Query,
+    scoring: Scoring,
 ) -> Match:
     name = index.keys[key]
     row = index.rows[near.row]
@@ -70,9 +82,9 @@ def _scored(
     if contradicts(query.named, row.names):
         score -= scoring.contradiction
     if near.cosine > ALMOST_WHOLE and not row.slots:
-        score += scoring.whole if row.stems == tuple(query.stems) else scoring.essence * (covered == 1.0)
+        score += scoring.whole if near.cosine > WHOLE else scoring.essence * (covered == 1.0)
     if name.startswith(("smalltalk", "outside")):
-        score *= _likeness(query.stems, row.stems)
+        score *= _likeness(asked, row)
     if name.startswith("smalltalk") and _is_courtesy(index, key, query.stems):
         score = max(score, scoring.courtesy)
     score -= scoring.off_topic * (1 - topic.share(key, row.slots, query.mentions))
@@ -92,7 +104,7 @@ def _is_courtesy(index: MatchIndex, key: int, stems: Sequence[str]) -> bool:
     )
 
 
-def _likeness(one: Sequence[str], other: Sequence[str]) -> float:
-    """Give the share of words that two sequences have in common, words without a topic included."""
-    both = set(one) | set(other)
-    return (len(set(one) & set(other)) / len(both)) ** 0.5 if both else 0.0
+def _likeness(asked: frozenset[int], row: Row) -> float:
+    """Give the share of features that a question and an example have in common, those without a topic included."""
+    both = asked | set(row.features)
+    return (len(asked.intersection(row.features)) / len(both)) ** 0.5 if both else 0.0
