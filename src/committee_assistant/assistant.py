@@ -9,7 +9,8 @@ from functools import cached_property
 
 from committee_assistant.answering.respond import respond
 from committee_assistant.answering.timeline import listed_events
-from committee_assistant.dialogue import Dialogue, Rewrite, clauses, rewrites
+from committee_assistant.dialogue.rewrite import Rewrite
+from committee_assistant.dialogue.state import Dialogue
 from committee_assistant.model.answer import Answer, Listed, Refusal
 from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.paper import parent_of
@@ -93,6 +94,8 @@ class Assistant:
         """Read every question that the turn may stand for and keep the one answered best; the first of equals."""
         if not before.turns:
             return Rewrite(typed.question, "as typed"), typed
+        from committee_assistant.dialogue.resolve import rewrites  # a first question needs none of its patterns
+
         near = self._near(before)
         offered = [*rewrites(typed, before), *self._for_priority(typed, before)]
         readings = [(one, self._read(one, typed, near)) for one in offered]
@@ -111,6 +114,8 @@ class Assistant:
 
     def _clauses(self, typed: Reading) -> tuple[Rewrite, Reading]:
         """Read a rambling question by its clauses where it is not understood as a whole."""
+        from committee_assistant.dialogue.resolve import clauses  # nor does a question that is understood
+
         readings = [
             (Rewrite(clause, "one clause of it"), self.understanding.read(clause)) for clause in clauses(typed.question)
         ]

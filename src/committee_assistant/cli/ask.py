@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import click
 
 from committee_assistant.cli.failure import Unreadable
-from committee_assistant.cli.output import on_terminal, say, say_json, width
+from committee_assistant.cli.output import WIDEST, on_terminal, say, say_json, width
 from committee_assistant.cli.papers import opened, paper_option
+from committee_assistant.cli.record import record_option
 from committee_assistant.model.answer import Answer, Outcome
 
 if TYPE_CHECKING:
@@ -35,12 +36,7 @@ Exit codes: 0 answered, 1 not answered, 2 wrong usage."""
 @click.option("--jsonl", is_flag=True, help="Read questions from standard input, one JSON object a line.")
 @click.option("--explain", is_flag=True, help="Also print how the question was read and what answered.")
 @paper_option
-@click.option(
-    "--record",
-    metavar="FILE",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="Also write the turn to a new transcript.",
-)
+@record_option
 def ask(
     words: tuple[str, ...], as_json: bool, jsonl: bool, explain: bool, paper: str | None, record: Path | None
 ) -> int:
@@ -79,8 +75,6 @@ def _check_usage(question: str, as_json: bool, jsonl: bool, explain: bool, recor
             raise click.UsageError(f"{name} goes with one question, not with --jsonl")
     if as_json and explain:
         raise click.UsageError("--explain is for people; leave --json out")
-    if record and record.exists():
-        raise click.UsageError(f"--record {record}: the file exists; name a new one")
 
 
 def _print(question: str, reply: Reply, assistant: Assistant, as_json: bool) -> None:
@@ -91,7 +85,7 @@ def _print(question: str, reply: Reply, assistant: Assistant, as_json: bool) -> 
     elif on_terminal():
         from committee_assistant.rendering.terminal import print_answer
 
-        print_answer(reply.answer, assistant.knowledge.paper, width() or 78, sys.stdout)
+        print_answer(reply.answer, assistant.knowledge.paper, width() or WIDEST, sys.stdout)
     else:
         from committee_assistant.rendering.plain import plain_text
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from committee_assistant.assistant import Assistant
 from committee_assistant.cli.output import say_json
-from committee_assistant.dialogue import Dialogue
+from committee_assistant.dialogue.state import Dialogue
 from committee_assistant.rendering.json_form import json_form
 
 

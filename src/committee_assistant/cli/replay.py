@@ -43,7 +43,7 @@ def replay(paths: tuple[Path, ...], update: bool, paper: str | None) -> int:
         tally += _replay_file(file, assistant, update)
     say(_summary(len(files), tally))
     if tally["broken"]:
-        raise Unreadable(f"replay: {_broken(tally)}; what is wrong with it is said above")
+        raise Unreadable(f"replay: {tally['broken']} of {len(files)} transcripts cannot be read")
     return 1 if tally["unmet"] or (tally["changed"] and not update) else 0
 
 

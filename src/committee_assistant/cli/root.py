@@ -19,6 +19,7 @@ from committee_assistant.cli.output import (
     prepare_streams,
 )
 from committee_assistant.cli.papers import open_folder, paper_folder, paper_option
+from committee_assistant.cli.record import record_option
 
 COMMANDS = {
     "ask": "ask",
@@ -73,11 +74,7 @@ Exit codes: 0 answered, 1 not answered, 2 wrong usage or unreadable input."""
 )
 @click.version_option(__version__, prog_name=PROGRAM, message="%(prog)s %(version)s")
 @paper_option
-@click.option(
-    "--record",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="Write the conversation to a new transcript.",
-)
+@record_option
 @click.option("--no-mouse", is_flag=True, help="Leave the mouse to the terminal, so that it selects text.")
 @click.pass_context
 def root(ctx: click.Context, paper: str | None, record: Path | None, no_mouse: bool) -> None:
@@ -97,8 +94,6 @@ def root(ctx: click.Context, paper: str | None, record: Path | None, no_mouse: b
 def _converse(paper: str | None, record: Path | None, mouse: bool) -> None:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise click.UsageError('the conversation needs a terminal; for one answer: committee-assistant ask "QUESTION"')
-    if record and record.exists():
-        raise click.UsageError(f"--record {record}: the file exists; name a new one")
     folder = paper_folder(paper)
     from committee_assistant.tui.app import run as run_conversation
 

@@ -8,33 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from committee_assistant.dialogue import cues
 from committee_assistant.dialogue.pointing import pointed
+from committee_assistant.dialogue.rewrite import Rewrite
 from committee_assistant.dialogue.state import Dialogue
 from committee_assistant.model.paper import parent_of
 from committee_assistant.model.reading import Reading
-
-
-@dataclass(frozen=True)
-class Rewrite:
-    """A whole question that a follow-up may stand for."""
-
-    question: str
-    rule: str
-    """What was left out: shown by ``--explain``."""
-    prior: float = 0.0
-    """Added to how well the rewrite is answered."""
-    local: bool = False
-    """Whether it is asked only of what the paper says near the last answer."""
-    key: str = ""
-    """What answers it, where the conversation points straight at it."""
-    place: int | None = None
-    """The entry of the list that the turn points to, from 0."""
-    inserted: str = ""
-    """The words that the conversation added, which weigh less than what was typed."""
-
 
 Rule = Callable[[Reading, Dialogue], Iterator[Rewrite]]
 

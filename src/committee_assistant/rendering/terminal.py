@@ -17,13 +17,14 @@ from committee_assistant.rendering.layout import hang, printable
 from committee_assistant.rendering.paragraph import sentence_for
 from committee_assistant.rendering.plain import claim_text
 
-WIDEST = 78
+ANY_HEIGHT = 25
+"""Rich keeps to a width on a dumb terminal only where it is given a height as well."""
 _FIGURE = re.compile(rf"(?<![¶\d.])£?\d[\d,.]*(?<=\d)(?:\s?%)?|\b(?:{'|'.join(MONTHS)})(?= \d{{4}})")
 
 
 def print_answer(answer: Answer, paper: Paper, width: int, file: IO[str]) -> None:
     """Write an answer to a terminal of a width."""
-    page = Console(file=file, width=min(width, WIDEST), markup=False, highlight=False, emoji=False)
+    page = Console(file=file, width=width, height=ANY_HEIGHT, markup=False, highlight=False, emoji=False)
     for note in answer.notes:
         page.print(Text(printable(note)))
     page.print(_said(answer))

@@ -10,8 +10,9 @@ from textual.style import Style
 
 from committee_assistant.model.answer import Answer, Outcome
 from committee_assistant.model.facts import Claim
+from committee_assistant.rendering.layout import printable
 from committee_assistant.rendering.plain import claim_text, mark
-from committee_assistant.tui.safe import literal, safe
+from committee_assistant.tui.safe import literal
 
 _FIGURE = re.compile(r"(?<![\w¶.(])(?:\d[\d,.]*\s?(?:%|per cent|percentage points?)|(?!(?:19|20)\d\d\b)\d{3,}\b)")
 ABSTAINED = "Not in this paper"
@@ -31,7 +32,7 @@ def answer_content(answer: Answer) -> Content:
 
 def _claim(claim: Claim) -> Content:
     said = literal(claim_text(claim))
-    for figure in _FIGURE.finditer(safe(claim.text)):
+    for figure in _FIGURE.finditer(printable(claim.text)):
         said = said.stylize("bold", *figure.span())
     return linked(said, claim.cite)
 
@@ -39,7 +40,7 @@ def _claim(claim: Claim) -> Content:
 def linked(said: Content, cite: Iterable[str]) -> Content:
     """Make each mark in a text a link to its paragraph."""
     for paragraph in cite:
-        shown = safe(mark(paragraph))
+        shown = printable(mark(paragraph))
         start = said.plain.rfind(shown)
         if start >= 0:
             said = said.stylize(link_to(paragraph), start, start + len(shown))

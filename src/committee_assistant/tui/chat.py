@@ -10,10 +10,11 @@ from textual.widgets import Static
 
 from committee_assistant.model.answer import Answer, Outcome
 from committee_assistant.model.paper import Paper
+from committee_assistant.rendering.layout import printable
 from committee_assistant.rendering.plain import plain_text
 from committee_assistant.tui.answer_text import answer_content, claims_on
 from committee_assistant.tui.choices import NumberedChoices
-from committee_assistant.tui.safe import literal, safe
+from committee_assistant.tui.safe import literal
 from committee_assistant.tui.sources import SourcesRow
 from committee_assistant.tui.views import View
 
@@ -61,7 +62,7 @@ class Turn(Vertical):
     async def show_answer(self, answer: Answer, paper: Paper) -> None:
         """Show an answer with its choices or its sources."""
         self.answer = answer
-        self.reply_text = safe(plain_text(answer))
+        self.reply_text = printable(plain_text(answer))
         parts: list[Widget] = [Static(answer_content(answer), classes="said")]
         if answer.choices:
             labels = [choice.label for choice in answer.choices]
@@ -79,7 +80,7 @@ class Turn(Vertical):
 
     async def show_notice(self, said: str) -> None:
         """Show a remark of the program itself."""
-        self.reply_text = safe(said)
+        self.reply_text = printable(said)
         await self._reply(Static(literal(said), classes="said"))
 
     async def _reply(self, *parts: Widget) -> None:

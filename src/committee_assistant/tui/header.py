@@ -11,7 +11,8 @@ from textual.content import Content
 from textual.widgets import Static
 
 from committee_assistant.model.paper import Paper
-from committee_assistant.tui.safe import literal, safe
+from committee_assistant.rendering.layout import printable
+from committee_assistant.tui.safe import literal
 
 
 class PaperHeader(Horizontal):
@@ -29,7 +30,7 @@ class PaperHeader(Horizontal):
         """Name a paper."""
         self.query_one("#paper-title", Static).update(literal(paper.short_title or paper.title))
         self.query_one("#paper-date", Static).update(literal(_written(paper.date)))
-        self._committee = safe(paper.committee)
+        self._committee = printable(paper.committee)
         self.call_after_refresh(self.on_resize)
 
     def on_resize(self) -> None:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, cast
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
+from committee_assistant.rendering.layout import printable
 from committee_assistant.tui.commands import COMMANDS
-from committee_assistant.tui.safe import literal, safe
+from committee_assistant.tui.safe import literal
 
 if TYPE_CHECKING:
     from committee_assistant.tui.chat_screen import ChatScreen
@@ -26,7 +27,7 @@ class CommandsAndParagraphs(Provider):
                 yield f"/{command.name}: {command.says}", f"/{command.name}"
         knowledge = cast("ChatScreen", self.screen).knowledge
         for paragraph in knowledge.paper.paragraphs if knowledge else ():
-            yield f"Paragraph {paragraph.id}: {safe(paragraph.section)}", f"/para {paragraph.id}"
+            yield f"Paragraph {paragraph.id}: {printable(paragraph.section)}", f"/para {paragraph.id}"
 
     async def discover(self) -> Hits:
         """Offer the commands before anything is typed."""

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import TextArea
 
-from committee_assistant.tui.safe import safe
+from committee_assistant.rendering.layout import printable
 from committee_assistant.tui.slash_menu import SlashMenu
 from committee_assistant.tui.suggestions import Completions
 
@@ -60,7 +60,7 @@ class QuestionBox(TextArea):
     def update_suggestion(self) -> None:
         """Offer in grey the rest of a known question that begins as typed."""
         at_end = self.cursor_location == self.document.end and "\n" not in self.text
-        self.suggestion = safe(self.completions.rest(self.text)) if at_end else ""
+        self.suggestion = printable(self.completions.rest(self.text)) if at_end else ""
 
     def on_text_area_changed(self) -> None:
         """Keep the menu fitting what is typed."""
@@ -140,4 +140,4 @@ class QuestionBox(TextArea):
         """Take pasted text without its control characters."""
         event.stop()
         event.prevent_default()
-        self.insert(safe(event.text))
+        self.insert(printable(event.text))

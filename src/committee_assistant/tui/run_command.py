@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from committee_assistant.model.knowledge import Knowledge
+from committee_assistant.rendering.layout import printable
 from committee_assistant.tui import views
 from committee_assistant.tui.commands import parse
 from committee_assistant.tui.error_log import log_error
-from committee_assistant.tui.safe import safe
 
 if TYPE_CHECKING:
     from committee_assistant.tui.chat_screen import ChatScreen
@@ -84,11 +84,11 @@ def _saved(screen: ChatScreen, path: Path) -> str:
     try:
         written = screen.recording.write(screen.committee.transcript_title, path)
     except FileExistsError:
-        return f"{safe(str(path))} is there already; give another name."
+        return f"{printable(str(path))} is there already; give another name."
     except Exception as error:  # the conversation must outlive a failed save
         log_error(error)
-        return f"{safe(str(path))} could not be written; nothing is lost, try another place."
-    return f"Saved to {safe(str(written))}."
+        return f"{printable(str(path))} could not be written; nothing is lost, try another place."
+    return f"Saved to {printable(str(written))}."
 
 
 async def _theme(screen: ChatScreen, argument: str, line: str) -> None:

@@ -12,8 +12,9 @@ from textual.content import Content
 from textual.widgets import Static
 
 from committee_assistant.model.paper import Paper, Paragraph
+from committee_assistant.rendering.layout import printable
 from committee_assistant.tui.passage import supporting
-from committee_assistant.tui.safe import literal, safe
+from committee_assistant.tui.safe import literal
 
 RESTATED = "Restated in the assistant's words"
 GLIMPSE = 66
@@ -55,7 +56,7 @@ class SourcePane(Vertical):
         self.query_one("#pane-section", Static).update(literal(paragraph.section))
         self.query_one("#before", Static).update(_glimpse(around[place - 1] if place else None))
         self.query_one("#after", Static).update(_glimpse(around[place + 1] if place + 1 < len(around) else None))
-        text = safe(paragraph.says)
+        text = printable(paragraph.says)
         spans = supporting(text, claims)
         body = Content(text)
         for start, end in spans:

@@ -14,7 +14,8 @@ from textual.style import Style
 from textual.widget import Widget
 
 from committee_assistant.model.paper import Paper
-from committee_assistant.tui.safe import literal, safe
+from committee_assistant.rendering.layout import printable
+from committee_assistant.tui.safe import literal
 
 
 class SourcesRow(Widget, can_focus=True):
@@ -82,7 +83,7 @@ class SourcesRow(Widget, can_focus=True):
             said = Content.assemble(literal("▸", "bold"), literal(paragraph, "bold underline $accent"), " ")
         else:
             said = Content.assemble(" ", literal(paragraph, "underline $accent"), " ")
-        return said.stylize(Style.from_meta({"source": place}), 0, len(safe(paragraph)) + 2)
+        return said.stylize(Style.from_meta({"source": place}), 0, len(printable(paragraph)) + 2)
 
     def action_choose(self, step: int) -> None:
         """Choose the next or the previous paragraph, stopping at the ends."""
