@@ -67,11 +67,12 @@ def test_a_broken_transcript_is_reported_with_its_line_and_the_rest_runs(tmp_pat
     broken = transcript(tmp_path, "a.yaml", 'title: "x"\nturns:\n  - aks: "hello"\n')
     transcript(tmp_path, "b.yaml", SOUND)
 
-    assert replay(tmp_path) == 1
-    printed = capsys.readouterr().out
-    assert f"{broken}:3: " in printed
-    assert "b.yaml: Audits: 1 as before" in printed
-    assert printed.splitlines()[-1].startswith("2 transcripts, 1 cannot be read")
+    assert replay(tmp_path) == 2
+    printed = capsys.readouterr()
+    assert f"{broken}:3: " in printed.out
+    assert "b.yaml: Audits: 1 as before" in printed.out
+    assert printed.out.splitlines()[-1].startswith("2 transcripts, 1 cannot be read")
+    assert printed.err == "committee-assistant: replay: 1 of 2 transcripts cannot be read\n"
 
 
 def test_a_path_that_is_not_there_is_a_wrong_call(capsys: Captured) -> None:

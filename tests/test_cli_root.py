@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -99,6 +100,16 @@ def test_a_full_disk_is_one_line() -> None:
 
     assert done.returncode == 2
     assert done.stderr.decode("utf-8").count("\n") == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the shell closes streams this way on POSIX only")
+@pytest.mark.parametrize("closed", [">&-", "<&-", "2>&- >&-"])
+def test_a_stream_that_is_closed_from_the_start_is_no_failure(closed: str) -> None:
+    command = f"{shlex.join(PROGRAM)} ask --jsonl --paper {shlex.quote(FICTIONAL)} {closed}"
+    done = subprocess.run(["sh", "-c", command], input=b'{"question": "hello"}\n', capture_output=True, timeout=120)
+
+    assert done.stderr == b""
+    assert done.returncode == 0
 
 
 def test_a_name_that_no_system_takes_is_one_line(capsys: Captured) -> None:

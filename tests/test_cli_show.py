@@ -50,7 +50,9 @@ def test_an_id_with_a_hyphen_is_no_range(shipped: Assistant) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "nearest"), [("99", "11"), ("2.7", "2"), ("7(z)", "7"), ("0", "1"), ("nonsense", "1")]
+    ("typed", "nearest"),
+    [("99", "11"), ("2.7", "2"), ("7(z)", "7"), ("0", "1"), ("nonsense", "1"), ("9" * 5000, "11")],
+    ids=lambda value: value[:9],
 )
 def test_an_unknown_id_has_nearest_ones(typed: str, nearest: str, fictional: Assistant) -> None:
     assert nearest_ids(typed, fictional.knowledge.paper)[0] == nearest

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from typing import Any
@@ -93,6 +94,14 @@ def test_lines_of_one_conversation_are_one_dialogue() -> None:
     )
 
     assert "22%" in answers[1]["text"]
+
+
+def test_a_question_comes_back_as_it_was_sent_even_where_no_terminal_could_show_it() -> None:
+    nasty = "\x1b[2J \u202e \U0001f468\u200d\U0001f469 \ue000 ¶"
+    (answer,) = ask_lines({"question": nasty})
+
+    assert answer["question"] == nasty
+    assert not re.search("[\x00-\x09\x0b-\x1f\u202e\u200d]", run("--json", nasty).stdout.decode("utf-8"))
 
 
 def test_conversations_that_alternate_do_not_mix() -> None:

@@ -49,6 +49,14 @@ ANSWER = Answer(
 )
 
 
+def test_a_terminal_that_can_do_nothing_still_has_its_width(
+    monkeypatch: pytest.MonkeyPatch, fictional: Assistant
+) -> None:
+    monkeypatch.setenv("TERM", "dumb")
+
+    assert max(map(len, lines(shown(ANSWER, fictional, width=30)))) <= 30
+
+
 def test_an_answer_stands_above_its_sources_and_what_they_say(fictional: Assistant) -> None:
     assert lines(shown(ANSWER, fictional)) == [
         "Read “begn” as “began”.",

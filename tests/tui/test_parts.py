@@ -8,12 +8,13 @@ from textual.content import Content
 
 from committee_assistant.model.answer import Answer, Outcome
 from committee_assistant.model.facts import Claim
+from committee_assistant.rendering.layout import printable
 from committee_assistant.rendering.plain import plain_text
 from committee_assistant.tui import clipboard, views
 from committee_assistant.tui.answer_text import answer_content
 from committee_assistant.tui.header import shortened
 from committee_assistant.tui.passage import supporting
-from committee_assistant.tui.safe import literal, safe
+from committee_assistant.tui.safe import literal
 from committee_assistant.tui.suggestions import Completions, starters
 from committee_assistant.tui.themes import PALETTES, Palette, after
 from tests.tui import wexcombe
@@ -44,9 +45,9 @@ def test_a_claim_that_is_the_whole_paragraph_marks_nothing() -> None:
 
 @given(st.text())
 def test_any_text_comes_through_whole_but_for_its_control_characters(text: str) -> None:
-    assert literal(text).plain == safe(text)
+    assert literal(text).plain == printable(text)
     assert not any(
-        (ord(character) < 32 and character != "\n") or 127 <= ord(character) < 160 for character in safe(text)
+        (ord(character) < 32 and character != "\n") or 127 <= ord(character) < 160 for character in printable(text)
     )
 
 
@@ -54,7 +55,7 @@ def test_any_text_comes_through_whole_but_for_its_control_characters(text: str) 
 def test_an_answer_keeps_every_word_and_mark_of_its_plain_text(said: str, paragraph: str) -> None:
     answer = Answer(Outcome.ANSWER, (Claim(said, (paragraph,)),))
 
-    assert answer_content(answer).plain.split() == safe(plain_text(answer)).split()
+    assert answer_content(answer).plain.split() == printable(plain_text(answer)).split()
 
 
 def test_figures_are_bold_and_years_are_not() -> None:
