@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import click
 
 from committee_assistant.cli.failure import Unreadable
-from committee_assistant.cli.output import WIDEST, on_terminal, say, say_json, width
+from committee_assistant.cli.output import on_terminal, say, say_json, width
 from committee_assistant.cli.papers import opened, paper_option
 from committee_assistant.cli.record import record_option
 from committee_assistant.model.answer import Answer, Outcome
+from committee_assistant.rendering.layout import WIDEST
 
 if TYPE_CHECKING:
     from committee_assistant.assistant import Assistant, Reply

@@ -11,10 +11,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TextIO, cast
 
-from committee_assistant.rendering.layout import printable
+from committee_assistant.rendering.layout import WIDEST, printable
 
 PROGRAM = "committee-assistant"
-WIDEST = 78
 _NOBODY_READS = {errno.EPIPE, errno.EINVAL}
 """Windows says EINVAL where others say EPIPE."""
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import textwrap
 import unicodedata
 
+WIDEST = 78
+"""Columns; a longer line is harder to read."""
+
 
 def printable(text: str) -> str:
     """Remove control, format and surrogate characters, save line ends; tabs become spaces.

@@ -13,7 +13,7 @@ from committee_assistant.model.answer import Answer, Outcome
 from committee_assistant.model.facts import Claim
 from committee_assistant.model.paper import Paper
 from committee_assistant.model.period import MONTHS
-from committee_assistant.rendering.layout import hang, printable
+from committee_assistant.rendering.layout import WIDEST, hang, printable
 from committee_assistant.rendering.paragraph import sentence_for
 from committee_assistant.rendering.plain import claim_text
 
@@ -24,7 +24,7 @@ _FIGURE = re.compile(rf"(?<![¶\d.])£?\d[\d,.]*(?<=\d)(?:\s?%)?|\b(?:{'|'.join(
 
 def print_answer(answer: Answer, paper: Paper, width: int, file: IO[str]) -> None:
     """Write an answer to a terminal of a width."""
-    page = Console(file=file, width=width, height=ANY_HEIGHT, markup=False, highlight=False, emoji=False)
+    page = Console(file=file, width=min(width, WIDEST), height=ANY_HEIGHT, markup=False, highlight=False, emoji=False)
     for note in answer.notes:
         page.print(Text(printable(note)))
     page.print(_said(answer))
