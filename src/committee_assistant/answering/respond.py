@@ -9,6 +9,7 @@ from dataclasses import replace
 from committee_assistant.answering import figures, lookup, overview, paragraphs, timeline
 from committee_assistant.answering.build import abstain, clarify
 from committee_assistant.answering.evidence import Verdict, weigh
+from committee_assistant.answering.kinds import missing_kind
 from committee_assistant.model.answer import Answer, Outcome, Refusal
 from committee_assistant.model.facts import (
     Ambiguity,
@@ -25,6 +26,9 @@ from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.reading import Match, Reading
 
 Answerer = Callable[[Reading, Knowledge], Answer]
+
+AS_ASKED = 0.95
+"""Likeness of an example from which the keeper of the knowledge has said that this is the answer."""
 
 INTENTS: dict[str, Answerer] = {
     "event.when": timeline.tell_when,
@@ -62,6 +66,10 @@ def respond(reading: Reading, knowledge: Knowledge, english: English) -> Answer:
     if not verdict.accepted:
         return replace(_refuse(reading, verdict), notes=notes)
     answered = dispatch(best, reading, knowledge, english)
+    names = [priority.name for priority in knowledge.priorities]
+    missing = missing_kind(reading, answered, names) if answered.outcome is Outcome.ANSWER else ""
+    if missing and best.cosine < AS_ASKED:
+        return replace(abstain(Refusal.NOT_STATED, None, answered.citations[:3], missing), notes=notes)
     return replace(
         answered,
         confidence=round(verdict.confidence, 2),

@@ -26,7 +26,8 @@ _RULES: tuple[tuple[AnswerType, re.Pattern[str]], ...] = tuple(
             AnswerType.NUMBER,
             r"\bhow (?:many|big|large|high)\b"
             r"|\b(?:number|no|total|count|tally|percentage|proportion|share|rate|average) of\b"
-            r"|\b(?:percentage|percent|per cent|proportion|rate|how much)\b|%|\b(?:count|total|figure|figures)\b",
+            r"|\b(?:percentage|percent|per cent|proportion|how much|count|total|figures?)\b|%"
+            r"|\brate\b(?! (?:us|them|it|our|surrey))",
         ),
         (
             AnswerType.DATE,
