@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from committee_assistant.assistant import Assistant
+from committee_assistant.cli.root import COMMANDS
 from committee_assistant.loading.load import load_knowledge
 from committee_assistant.rendering.plain import plain_text
 
@@ -48,6 +49,34 @@ def test_every_dependency_is_justified() -> None:
 
     assert len(names) > 8
     assert [name for name in names if name not in contributing] == []
+
+
+def test_the_layout_names_every_part_that_there_is() -> None:
+    contributing = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    (tree,) = re.findall(r"^```\n(src/.*?)^```", contributing, re.DOTALL | re.MULTILINE)
+    named = set(re.findall(r"^ {0,2}([\w./]+?)/? +\S", tree, re.MULTILINE))
+    package = ROOT / "src" / "committee_assistant"
+    parts = {path.name for path in package.iterdir() if path.suffix in {"", ".py"} and not path.name.startswith("__")}
+
+    assert parts <= named
+    assert [one for one in named if not ((package / one).exists() or (ROOT / one).exists())] == []
+
+
+def test_every_file_that_a_document_names_is_there() -> None:
+    contributing = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`([\w/.-]+\.(?:py|yaml|md))`", contributing)) - {"startup.py"}
+    files = [path.as_posix() for path in ROOT.rglob("*") if path.suffix in {".py", ".yaml", ".md"}]
+
+    assert len(named) > 12
+    assert [one for one in named if not any(file.endswith(f"/{one}") for file in files)] == []
+
+
+def test_readme_shows_every_command() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+
+    assert [
+        name for name in COMMANDS if f"`committee-assistant {name}" not in readme and f"`{name}" not in readme
+    ] == []
 
 
 def test_what_readme_shows_is_what_is_answered(shipped: Assistant) -> None:
