@@ -23,6 +23,8 @@ RAMBLING = 12
 """Words; a longer question that is not understood is read clause by clause."""
 PRIORITY = 0.4
 """Prior of a question read as one about the priority spoken of."""
+SHARE_OF_CONTENT = 0.3
+"""Share of a question's weight of topic that a clause must have to be what is asked."""
 TELLING = 0.03
 """What a clause's weight of topic adds to its promise: the clause that says most is the question."""
 COURTESY = 2.0
@@ -117,7 +119,9 @@ class Assistant:
         from committee_assistant.dialogue.resolve import clauses  # nor does a question that is understood
 
         readings = [
-            (Rewrite(clause, "one clause of it"), self.understanding.read(clause)) for clause in clauses(typed.question)
+            (Rewrite(clause, "one clause of it"), reading)
+            for clause in clauses(typed.question)
+            if (reading := self.understanding.read(clause)).content >= SHARE_OF_CONTENT * typed.content
         ]
         typed_whole = (Rewrite(typed.question, "as typed"), typed)
         return max(readings, key=lambda pair: _promise(*pair) + TELLING * pair[1].content, default=typed_whole)

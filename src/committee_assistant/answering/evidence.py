@@ -9,6 +9,8 @@ from committee_assistant.model.figures import figures
 from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.model.reading import Reading
 
+STRANGE = 0.34
+"""Share of a question accounted for below which it is of another world, where no paragraph is near either."""
 MANY = 5
 """Unknown words; more than so many count no further."""
 SURE = 0.7
@@ -61,7 +63,7 @@ def weigh(reading: Reading, knowledge: Knowledge, threshold: Threshold = THRESHO
     return Verdict(
         confidence,
         accepted,
-        outside=best.covered < 0.34 or (bool(reading.unknown) and best.covered < 0.6),
+        outside=best.covered < STRANGE and not reading.nearest,
         says_yes=_says_yes(reading, knowledge) if accepted else None,
     )
 

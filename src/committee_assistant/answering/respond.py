@@ -97,6 +97,10 @@ def dispatch(best: Match, reading: Reading, knowledge: Knowledge, english: Engli
         return _by_intent(name, reading, knowledge)
     if kind == "difference":
         return figures.tell_difference(name)
+    if kind == "activities":
+        return lookup.tell_activities(knowledge.priorities_by_id[name])
+    if kind == "priorities":
+        return overview.everything(reading, knowledge)
     if kind == "success":
         return lookup.tell_success(knowledge.priorities_by_id[name])
     if kind == "activity":

@@ -49,6 +49,10 @@ BY_HOW_MUCH = cue(
     r"^(?:the )?(?:difference|gap)\W*$",
 )
 
+NUMBER = cue(r"^(?:and|what about|how about|then|or)\s+(?:number\s+|for\s+)?(?P<number>\d{1,2})\W*$")
+NUMBERED = cue(r"\b(?P<kind>visit|priority|annex|para(?:graph)?|mv)\s*(?P<number>\d{1,2})\b")
+"""A turn that gives only another number, and a question that has one to give way to it."""
+
 LETTER = cue(
     r"^(?:what (?:about|is|does)|tell me(?: more)? about|more on|show me|and|the)?\s*"
     r"(?:item|point|letter|part|activity)?\s*\(?(?P<letter>[a-j])\)?(?: say| one)?\W*$"

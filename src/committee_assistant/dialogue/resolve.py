@@ -92,6 +92,17 @@ def _lettered(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
         yield Rewrite(entry.question, f"item {found['letter']} of the list", 1.0, key=entry.key, place=place)
 
 
+def _renumbered(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
+    """Read “and 3?” after a question about visit 2 as that question about visit 3."""
+    found = cues.NUMBER.match(reading.question)
+    before = cues.NUMBERED.search(dialogue.question)
+    if found and before:
+        whole = (
+            f"{dialogue.question[: before.start('number')]}{found['number']}{dialogue.question[before.end('number') :]}"
+        )
+        yield Rewrite(whole, f"the last question of {before['kind']} {found['number']}", 1.0)
+
+
 def _difference(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     """Read “by how much?” of the two percentages of the last answer."""
     if len(dialogue.shares) == 2 and cues.BY_HOW_MUCH.match(cues.LEAD.sub("", reading.question)):
@@ -190,6 +201,7 @@ def _as_typed(reading: Reading, dialogue: Dialogue) -> Rewrite:
 
 _RULES: tuple[Rule, ...] = (
     _chosen,
+    _renumbered,
     _listed,
     _counted,
     _difference,

@@ -58,7 +58,7 @@ def _measure(measure: str, group: list[Statistic], width: int | None) -> list[st
 def _series(judgement: str, series: list[Statistic], width: int | None) -> list[str]:
     named = judgement.capitalize() or "All"
     cite = " ".join(map(mark, dict.fromkeys(paragraph for one in series for paragraph in one.cite)))
-    lines = hang("  ", f"{named}: {' to '.join(map(amount, series))}{_change(series)} {cite}", width)
+    lines = hang("  ", f"{named}: {' to '.join(map(amount, series))}{change(series)} {cite}", width)
     if series[0].unit == "%":
         lines += map(_row, series)
     for one in series:
@@ -72,13 +72,14 @@ def _row(statistic: Statistic) -> str:
     return f"    {name:<{_NAME_WIDTH}}  {bar(statistic.value / 100)}  {amount(statistic):>5}"
 
 
-def _change(series: list[Statistic]) -> str:
+def change(series: Sequence[Statistic]) -> str:
+    """Say by how much the last value of a series differs from its first, in brackets; "" for a single value."""
     if len(series) < 2:
         return ""
-    change = series[-1].value - series[0].value
-    direction = "up" if change > 0 else "down"
+    difference = series[-1].value - series[0].value
+    direction = "up" if difference > 0 else "down"
     unit = "points" if series[0].unit == "%" else series[0].unit
-    return f" ({direction} {abs(change):g} {unit}, calculated)" if change else " (no change)"
+    return f" ({direction} {abs(difference):g} {unit}, calculated)" if difference else " (no change)"
 
 
 def _leaves_a_rest(group: list[Statistic]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterator, Sequence
 
+from committee_assistant.answering.build import COUNT_WORDS
 from committee_assistant.assistant import Assistant
 from committee_assistant.model.answer import Outcome
 from committee_assistant.model.facts import Asks, Event, Status
@@ -12,26 +13,7 @@ from committee_assistant.model.knowledge import Knowledge
 
 OFFERED = 4
 SHORTEST_PREFIX = 3
-_QUESTION_WORDS = frozenset(
-    (
-        "who",
-        "what",
-        "when",
-        "where",
-        "which",
-        "why",
-        "how",
-        "is",
-        "are",
-        "was",
-        "were",
-        "did",
-        "do",
-        "does",
-        "has",
-    )
-)
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_QUESTION_WORDS = frozenset("who what when where which why how is are was were did do does has".split())
 
 
 def starters(assistant: Assistant) -> tuple[str, ...]:
@@ -66,7 +48,7 @@ def _latest_visit_first(event: Event) -> tuple[bool, int]:
 
 def in_words(number: int) -> str:
     """Write a number up to ten as a word."""
-    return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+    return COUNT_WORDS[number] if number < len(COUNT_WORDS) else str(number)
 
 
 def is_question(text: str) -> bool:

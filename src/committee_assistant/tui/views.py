@@ -10,11 +10,10 @@ from textual.content import Content
 from committee_assistant.model.facts import Event, Statistic, Status
 from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.model.period import Period
+from committee_assistant.rendering.bars import EMPTY, FULL, amount, bar, change
 from committee_assistant.tui.answer_text import marks
 from committee_assistant.tui.safe import literal
 
-BAR = 30
-"""Cells of a bar that stands for 100 %."""
 _SPANS = {"first": "first 3 months", "latest": "latest 3 months"}
 _STANDING = {
     Status.HAPPENED: "",
@@ -101,41 +100,28 @@ def _judgements(knowledge: Knowledge) -> tuple[str, ...]:
 def _change(judgement: str, knowledge: Knowledge) -> list[Row]:
     by_span = {figure.period: figure for figure in knowledge.statistics if figure.judgement == judgement}
     bars = [Row("", _bar(_SPANS[span], by_span[span])) for span in _SPANS if span in by_span]
-    shares = " to ".join(_share(by_span[span]) for span in _SPANS if span in by_span)
-    points = _points(by_span)
+    series = [by_span[span] for span in _SPANS if span in by_span]
     cite = dict.fromkeys(paragraph for figure in by_span.values() for paragraph in figure.cite)
     first = judgement == _judgements(knowledge)[0]
     head = Content.assemble(
         literal("" if first else "\n"),
         literal(f"{judgement.replace('-', ' ').capitalize():<12}", "bold"),
-        literal(shares, "bold"),
-        literal(points),
+        literal(" to ".join(map(amount, series)), "bold"),
+        literal(f" {change(series)}" if len(series) > 1 else ""),
         " ",
         marks(cite),
     )
     return [Row("", head), *bars]
 
 
-def _points(by_span: dict[str, Statistic]) -> str:
-    if not by_span.keys() >= _SPANS.keys():
-        return ""
-    change = by_span["latest"].value - by_span["first"].value
-    direction = "up" if change > 0 else "down"
-    return f"  ({direction} {abs(change):g} points, calculated)" if change else "  (no change)"
-
-
 def _bar(label: str, figure: Statistic) -> Content:
-    filled = max(0, min(BAR, round(figure.value / 100 * BAR)))
+    drawn = bar(figure.value / 100)
     return Content.assemble(
         literal(f"  {label:<17}"),
-        literal("█" * filled),
-        literal("·" * (BAR - filled), "$muted"),
-        literal(f"{_share(figure):>6}"),
+        literal(FULL * drawn.count(FULL)),
+        literal(EMPTY * drawn.count(EMPTY), "$muted"),
+        literal(f"{amount(figure):>6}"),
     )
-
-
-def _share(figure: Statistic) -> str:
-    return f"{figure.value:g}{figure.unit}"
 
 
 def _total(figure: Statistic) -> Content:

@@ -34,6 +34,20 @@ class Cover:
                 covered += weight
         return covered / self.total if self.total else 1.0
 
+    def misses(self, key: int, places: frozenset[int], filled: tuple[str, ...], mentions: Sequence[Mention]) -> bool:
+        """Tell whether a candidate leaves a word at one of some places unaccounted for."""
+        return any(
+            first in places
+            and not any(key in self._holders[name] for name in names)
+            and not any(m.kind in filled and m.first < last and first < m.last for m in mentions)
+            for first, last, names, _ in self._spots
+        )
+
+    def echoed(self, features: Sequence[int], index: MatchIndex) -> bool:
+        """Tell whether an example, by its features, holds every word of the question, or one that means the same."""
+        held = set(features)
+        return all(any(index.numbers.get(name) in held for name in names) for _, _, names, _ in self._spots)
+
 
 def _weight(names: list[Feature], index: MatchIndex) -> float:
     """Weigh a word by its rarest reading, scaled where the conversation added it."""

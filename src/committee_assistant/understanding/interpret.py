@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -66,7 +67,7 @@ class Understanding:
         )
         added = _places(typed, inserted, tokens)
         wanted = answer_type(" ".join(token.text for place, token in enumerate(tokens) if place not in added))
-        query = Query(stems, mentions, wanted, within or {}, added)
+        query = Query(stems, mentions, wanted, within or {}, added, _capitalised(typed, tokens))
         return Reading(
             question=typed,
             tokens=tokens,
@@ -104,6 +105,17 @@ class Understanding:
             if (alone and not feature.content) or (feature.content and feature.name in self.index.numbers):
                 known.update(range(feature.first, feature.last))
         return (token.text for place, token in enumerate(tokens) if place not in known)
+
+
+def _capitalised(typed: str, tokens: tuple[Token, ...]) -> frozenset[int]:
+    """Find the words that begin with a capital inside a sentence that is not all capitals."""
+    if not any(character.islower() for character in typed):
+        return frozenset()
+    return frozenset(
+        place
+        for place, token in enumerate(tokens)
+        if place and typed[token.start].isupper() and not re.search(r"[.?!:\"'“‘]\s*$", typed[: token.start])
+    )
 
 
 def _places(typed: str, inserted: str, tokens: tuple[Token, ...]) -> range:

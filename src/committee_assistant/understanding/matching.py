@@ -87,10 +87,12 @@ def _scored(
         score *= _likeness(asked, row)
     if name.startswith("smalltalk") and _is_courtesy(index, key, query.stems):
         score = max(score, scoring.courtesy)
+    if query.capitalised and cover.misses(key, query.capitalised, row.slots, query.mentions):
+        score -= scoring.unknown_name
     score -= scoring.off_topic * (1 - topic.share(key, row.slots, query.mentions))
     score += query.within.get(name, 0.0)
     score += next((bonus for prefix, bonus in scoring.kinds if name.startswith(prefix)), 0.0)
-    polarity = near.polarity(index, scoring)
+    polarity = near.polarity(index, scoring) if cover.echoed(row.features, index) else ""
     return Match(name, round(score, 4), row.text, polarity, round(covered, 4), round(near.cosine, 4), typed)
 
 

@@ -24,6 +24,9 @@ class Query:
     inserted: range = range(0)
     """The stems that the conversation added."""
 
+    capitalised: frozenset[int] = frozenset()
+    """The stems that were typed as names, with a capital inside a sentence."""
+
     @cached_property
     def named(self) -> dict[str, frozenset[str]]:
         """What is named of each kind that examples must agree on."""

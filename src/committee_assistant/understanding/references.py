@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from committee_assistant.model.reading import Mention, Token
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,2}){0,2}(?:\s?\(?[a-z]\)?(?![a-z]))?"
+_PARTED = r"\d{1,3}(?:\.\d{1,2}){1,2}(?:\s?\(?[a-z]\)?(?![a-z]))?|\d{1,3}\s?\(?[a-z]\)?(?![a-z])"
 _NAMED = re.compile(
-    rf"(?:¶|§|\bpara(?:graph)?s?\b\.?|\bpars?\b\.?|\bitems?\b|\bsection\b|\bpoint\b)\s*(?:no\.?|number)?\s*"
-    rf"(?P<one>{_NUMBER})(?:\s*(?:-|–|to|and|&)\s*(?:para(?:graph)?s?\s*)?(?P<other>{_NUMBER}))?",
+    rf"(?:(?:¶|§|\bpara(?:graph)?s?\b\.?|\bpars?\b\.?)\s*(?:no\.?|number)?\s*(?P<one>{_NUMBER})"
+    rf"|\b(?:items?|section|point)\s*(?P<part>{_PARTED}))"
+    rf"(?:\s*(?:-|–|to|and|&)\s*(?:para(?:graph)?s?\s*)?(?P<other>{_NUMBER}))?",
     re.IGNORECASE,
 )
 _BARE = re.compile(rf"\W*(?P<one>{_NUMBER})(?:\s*[-–]\s*(?P<other>{_NUMBER}))?\W*", re.IGNORECASE)
@@ -27,18 +29,23 @@ def references(typed: str, tokens: Sequence[Token], ids: Sequence[str]) -> Itera
     paragraph.
     """
     found = _NAMED.search(typed) or _BARE.fullmatch(typed)
-    if found and found["one"].count(".") > 1 and _normal(found["one"]) not in ids:
-        return  # a date, such as 23.06.20
-    parts = found.groupdict() if found else {}
     if found is None:
-        exact = _EXACT.search(typed)
-        if exact is None or _normal(exact["one"]) not in ids:
-            return
-        found, parts = exact, {"one": exact["one"], "other": None}
+        for exact in _EXACT.finditer(typed):
+            if _normal(exact["one"]) in ids:
+                yield from _mentions([_normal(exact["one"])], exact, tokens)
+        return
+    parts = found.groupdict()
+    one = _normal(parts["one"] or parts["part"])
+    if one.count(".") > 1 and one not in ids:
+        return  # a date, such as 23.06.20
+    yield from _mentions(_expand(one, parts["other"] and _normal(parts["other"]), ids), found, tokens)
+
+
+def _mentions(paragraphs: Iterable[str], found: re.Match[str], tokens: Sequence[Token]) -> Iterator[Mention]:
     inside = [place for place, token in enumerate(tokens) if found.start() <= token.start < found.end()]
-    first = inside[0] if inside else 0
-    for paragraph in _expand(_normal(parts["one"]), parts["other"] and _normal(parts["other"]), ids):
-        yield Mention("paragraph", paragraph, first, (inside[-1] if inside else 0) + 1)
+    first, last = (inside[0], inside[-1]) if inside else (0, 0)
+    for paragraph in paragraphs:
+        yield Mention("paragraph", paragraph, first, last + 1)
 
 
 def _normal(written: str) -> str:

@@ -42,6 +42,8 @@ class Scoring:
     """Factor on the likeness of a template, which any name fills, beside that of a whole example."""
     template_uncovered: float = 0.5
     """Taken off a template for what it leaves of the question, times the share left."""
+    unknown_name: float = 0.25
+    """Taken off where the question names someone or somewhere that the candidate does not know."""
     off_topic: float = 0.35
     """Taken off for what a candidate leaves of the words that the conversation added, times the share left."""
     courtesy: float = 0.95

@@ -8,6 +8,8 @@ from functools import cached_property
 
 SHORTEST = 4
 """Letters; a shorter unknown word is left alone."""
+LONG = 8
+"""Letters from which two mistakes are allowed."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,7 @@ class Vocabulary:
     def _nearest(self, word: str) -> str | None:
         from rapidfuzz.distance import OSA  # an unknown word is rare, and the import is not free
 
-        allowed = 2 if len(word) >= 7 else 1
+        allowed = 2 if len(word) >= LONG else 1
         best: tuple[float, bool, int, str] | None = None
         for candidate in self._candidates(word, allowed):
             distance = OSA.distance(word, candidate, score_cutoff=allowed)
@@ -49,7 +51,9 @@ class Vocabulary:
         return best[3] if best else None
 
     def _candidates(self, word: str, allowed: int) -> list[str]:
-        near = self._by_initial[word[0]] + (self._by_initial[word[1]] if word[1] != word[0] else [])
+        """Give known words of about the length that begin alike, or with the first two letters swapped."""
+        swapped = [near for near in self._by_initial[word[1]] if near[1] == word[0]] if word[1] != word[0] else []
+        near = [*self._by_initial[word[0]], *swapped]
         return [candidate for candidate in near if abs(len(candidate) - len(word)) <= allowed]
 
 
