@@ -124,3 +124,11 @@ def test_bars_are_utf_8_where_the_console_is_not() -> None:
 
     assert done.returncode == 0
     assert "█" in done.stdout.decode("utf-8")
+
+
+def test_an_answer_does_not_hang_on_the_order_of_sets(tmp_path: Path) -> None:
+    seeds = {seed: {"PYTHONHASHSEED": seed, "COMMITTEE_ASSISTANT_CACHE": str(tmp_path / seed)} for seed in "12"}
+    one, other = (process(*ANSWERED, "--explain", **environment) for environment in seeds.values())
+
+    assert one.returncode == 0
+    assert one.stdout == other.stdout

@@ -68,10 +68,9 @@ def test_every_paragraph_is_cited_by_a_fact(knowledge: Knowledge) -> None:
 
 
 def test_restating_a_paragraph_adds_no_figure(knowledge: Knowledge) -> None:
-    paper = knowledge.paper
     added = {}
-    for one in paper.paragraphs:
-        printed = {*one.figures, *figures(one.section), *paper.reading_order}
+    for one in knowledge.paper.paragraphs:
+        printed = {one.id, *one.figures, *figures(one.section)}
         said = {figure for figure in figures(one.says) if len(figure) > 1}
         if said - printed:
             added[one.id] = said - printed
