@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from committee_assistant.assistant import Assistant
-from committee_assistant.cli.paragraph_ids import nearest_ids, paragraphs_named
 from committee_assistant.cli.root import run
+from committee_assistant.model.paragraph_ids import nearest_ids, paragraphs_named
 
 FICTIONAL = str(Path(__file__).parent / "fictional")
 

@@ -78,3 +78,12 @@ async def test_the_palette_finds_a_paragraph() -> None:
         await it.pilot.pause(0.1)
 
         assert it.pane == "2.2"
+
+
+async def test_a_paragraph_opens_however_its_id_is_typed() -> None:
+    async with driving() as it:
+        for line in ("/para 5a", "[¶5(a)]", "5A", "/para paragraph 5 (a)"):
+            await it.say("2.2")
+            assert it.pane == "2.2"
+            await it.say(line)
+            assert it.pane == "5(a)", line

@@ -7,7 +7,7 @@ import click
 from committee_assistant.cli.failure import NotFound
 from committee_assistant.cli.output import say, width
 from committee_assistant.cli.papers import opened, paper_option
-from committee_assistant.cli.paragraph_ids import nearest_ids, paragraphs_named
+from committee_assistant.model.paragraph_ids import nearest_ids, paragraphs_named
 
 EXAMPLES = """\b
 Examples:

@@ -14,6 +14,7 @@ from textual.widgets import Footer, Static
 
 from committee_assistant.assistant import Assistant, Reply
 from committee_assistant.model.knowledge import Knowledge
+from committee_assistant.model.paragraph_ids import paragraphs_named
 from committee_assistant.tui.chat import PATIENCE, Conversation, EmptyState, Turn
 from committee_assistant.tui.choices import NumberedChoices
 from committee_assistant.tui.error_log import log_error
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 WENT_WRONG = "Something went wrong; your question is kept."
 NOT_OPEN = "The paper could not be opened, so nothing can be answered"
-_MARK = re.compile(r"\[?¶?\s*([^\s\[\]¶]+)\]?")
+_MARK = re.compile(r"\[?¶?\s*[^\s\[\]¶]+\]?")
 
 
 class ChatScreen(Evidence):
@@ -126,8 +127,12 @@ class ChatScreen(Evidence):
         return latest.choices if latest else next(iter(self.query(NumberedChoices)), None)
 
     def _opens_paragraph(self, typed: str) -> bool:
-        found = _MARK.fullmatch(typed)
-        return bool(found) and self.open_paragraph(found[1] if found else "")
+        return _MARK.fullmatch(typed) is not None and self.open_typed(typed)
+
+    def open_typed(self, typed: str) -> bool:
+        """Open the paragraph of an id as people type it, such as 32e; False where there is none or several."""
+        found = paragraphs_named(typed, self.paper) if self.paper else ()
+        return len(found) == 1 and self.open_paragraph(found[0].id)
 
     async def ask(self, question: str) -> None:
         """Put a question; the answer comes when it is ready and the box stays usable."""

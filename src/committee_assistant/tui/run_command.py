@@ -55,7 +55,7 @@ async def _priorities(screen: ChatScreen, argument: str, line: str) -> None:
 
 
 async def _para(screen: ChatScreen, argument: str, line: str) -> None:
-    if not screen.open_paragraph(argument.strip("[]¶ ")):
+    if not screen.open_typed(argument):
         asked = f"a paragraph {argument}" if argument else "a paragraph without a number"
         await _say(screen, line, f"The paper has no {asked[2:]}.")
 
