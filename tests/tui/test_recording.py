@@ -49,6 +49,15 @@ async def test_save_writes_to_a_file_and_never_over_one_of_someone_else(tmp_path
     assert other.read_text(encoding="utf-8") == "mine"
 
 
+@pytest.mark.parametrize("place", ["~no-one/x", "x" * 500])
+async def test_a_place_that_is_none_is_refused_and_the_conversation_goes_on(place: str) -> None:
+    async with driving() as it:
+        await it.say(wexcombe.COST)
+        await it.say(f"/save {place}")
+
+        assert "nothing is lost" in " ".join(it.seen.split())
+
+
 def test_a_recording_whose_file_is_there_already_takes_a_number(tmp_path: Path) -> None:
     file = tmp_path / "talk.yaml"
     file.write_text("mine", encoding="utf-8")

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from committee_assistant.dialogue import cues
 from committee_assistant.dialogue.pointing import pointed
 from committee_assistant.dialogue.rewrite import Rewrite
-from committee_assistant.dialogue.state import Dialogue
+from committee_assistant.dialogue.state import TOPICS, Dialogue
 from committee_assistant.model.paper import parent_of
 from committee_assistant.model.reading import Reading
 
@@ -30,6 +30,10 @@ _WHOLE = 8.0
 """Weight of topic from which a turn stands on its own."""
 _LEANING = 0.35
 _REFERRING = 0.2
+_KNOWN = 0.99
+"""Likeness from which a turn is an example question to the word, and so whole."""
+_NAMED = 0.3
+"""How much less a turn leans that names what it is about."""
 _LISTS = {"list", "activities", "success", "priorities"}
 _SWAPPED = {"span", "judgement", "priority", "event", "list", "person", "date"}
 """Kinds of name that one question may have instead of another."""
@@ -193,7 +197,10 @@ def _of_topic(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
 
 def _as_typed(reading: Reading, dialogue: Dialogue) -> Rewrite:
     """Take the turn as it stands, the less likely the more it leans on what came before."""
-    prior = -_LEANING * max(0.0, 1 - reading.content / _WHOLE)
+    if reading.best is not None and reading.best.cosine > _KNOWN and reading.content > 0:
+        return Rewrite(reading.question, "as typed")
+    named = any(mention.kind in TOPICS for mention in reading.mentions)
+    prior = -_LEANING * max(0.0, 1 - reading.content / _WHOLE) * (_NAMED if named else 1.0)
     if cues.PRONOUN.search(reading.question) or cues.ELLIPSIS.match(reading.question):
         prior -= _REFERRING
     return Rewrite(reading.question, "as typed", prior)

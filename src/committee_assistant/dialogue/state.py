@@ -12,7 +12,8 @@ from committee_assistant.model.reading import Reading
 LONGEST_TOPIC = 6
 """Words; what an answer is about is a topic only when it is said in so many."""
 
-_TOPICS = frozenset({"event", "priority", "list", "item", "person", "body", "term"})
+TOPICS = frozenset({"event", "priority", "list", "item", "person", "body", "term"})
+"""Kinds of name that a turn can be about."""
 
 
 _SHARE = re.compile(r"\d+(?:\.\d+)?%")
@@ -63,7 +64,7 @@ class Dialogue:
             labels = tuple(Listed(choice.label, choice.question) for choice in answer.choices)
             return replace(turned, listed=labels, place=-1, question=reading.question, named=_named(reading))
         if answer.outcome is not Outcome.ANSWER:
-            named = next((wording for kind, wording in _named(reading) if kind in _TOPICS), "")
+            named = next((wording for kind, wording in _named(reading) if kind in TOPICS), "")
             return replace(turned, citations=answer.see or self.citations, topic=named or self.topic)
         given = () if pointed is not None else answer.listed if len(answer.listed) > 1 else parts
         listed = given or self.listed
@@ -96,7 +97,7 @@ def _named(reading: Reading) -> tuple[tuple[str, str], ...]:
 
 def _topic(reading: Reading, answer: Answer) -> str:
     """Give the name that the question or, failing that, the answer is about."""
-    named = [wording for kind, wording in _named(reading) if kind in _TOPICS]
+    named = [wording for kind, wording in _named(reading) if kind in TOPICS]
     if named and answer.subject.casefold() not in {wording.casefold() for wording in named}:
         return max(named, key=len) if len(answer.subject.split()) > LONGEST_TOPIC else answer.subject
     return answer.subject

@@ -71,7 +71,7 @@ async def _copy(screen: ChatScreen, argument: str, line: str) -> None:
 
 
 async def _save(screen: ChatScreen, argument: str, line: str) -> None:
-    path = Path(argument).expanduser() if argument else screen.recording.path
+    path = Path(argument) if argument else screen.recording.path
     if path is None:
         await _say(screen, line, "Name a file: /save FILE")
     elif not len(screen.recording):
@@ -82,7 +82,7 @@ async def _save(screen: ChatScreen, argument: str, line: str) -> None:
 
 def _saved(screen: ChatScreen, path: Path) -> str:
     try:
-        written = screen.recording.write(screen.committee.transcript_title, path)
+        written = screen.recording.write(screen.committee.transcript_title, path.expanduser())
     except FileExistsError:
         return f"{printable(str(path))} is there already; give another name."
     except Exception as error:  # the conversation must outlive a failed save

@@ -9,6 +9,9 @@ from committee_assistant.model.reading import Mention
 from committee_assistant.understanding.features import Feature
 from committee_assistant.understanding.index import MatchIndex
 
+MOSTLY = 0.34
+"""Share of a question's weight that an example may lack and still say nearly the same."""
+
 
 class Cover:
     """The words of a question that carry its topic, weighed by rarity."""
@@ -44,9 +47,15 @@ class Cover:
         )
 
     def echoed(self, features: Sequence[int], index: MatchIndex) -> bool:
-        """Tell whether an example, by its features, holds every word of the question, or one that means the same."""
+        """Tell whether an example, by its features, says nearly what the question does: all its numbers, most words."""
         held = set(features)
-        return all(any(index.numbers.get(name) in held for name in names) for _, _, names, _ in self._spots)
+        missed = 0.0
+        for _, _, names, weight in self._spots:
+            if not any(index.numbers.get(name) in held for name in names):
+                missed += weight
+                if any(name[0].isdigit() for name in names):
+                    return False
+        return missed <= MOSTLY * self.total
 
 
 def _weight(names: list[Feature], index: MatchIndex) -> float:

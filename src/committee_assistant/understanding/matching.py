@@ -86,7 +86,7 @@ def _scored(
     if name.startswith(("smalltalk", "outside")):
         score *= _likeness(asked, row)
     if name.startswith("smalltalk") and _is_courtesy(index, key, query.stems):
-        score = max(score, scoring.courtesy)
+        score = max(score, scoring.courtesy + 0.01 * near.cosine)
     if query.capitalised and cover.misses(key, query.capitalised, row.slots, query.mentions):
         score -= scoring.unknown_name
     score -= scoring.off_topic * (1 - topic.share(key, row.slots, query.mentions))
