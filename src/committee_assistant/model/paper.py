@@ -21,7 +21,7 @@ class Paragraph:
     """The heading that it stands under."""
     says: str
     figures: tuple[str, ...] = ()
-    """Every number and date of the original, normalised by ``understanding.figures``."""
+    """Every number and date of the original, normalised by ``model.figures``."""
     fingerprint: str = ""
     """``fingerprint`` of the original wording."""
     origin: Origin = Origin()
