@@ -57,7 +57,7 @@ _AMOUNT = _any_of("no none nothing once twice both all every most majority few s
 _DATE = _any_of(rf"{_MONTH} 20\d\d dates? dated spring summer autumn winter")
 _TIME = _any_of(
     "dates? days? weeks? months? monthly years? annual annually quarter summer autumn winter spring now yet still "
-    "since until before after following once when while during throughout latest last next recent recently current "
+    "since until before after follow\\w* once when while during throughout latest last next recent recently current "
     "currently regular regularly routinely already ongoing continuing continues later earlier previous previously "
     "start started begin began end ended completed underway"
 )

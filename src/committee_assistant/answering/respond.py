@@ -10,6 +10,7 @@ from committee_assistant.answering import figures, lookup, overview, paragraphs,
 from committee_assistant.answering.build import abstain, clarify
 from committee_assistant.answering.evidence import Verdict, weigh
 from committee_assistant.answering.kinds import missing_kind
+from committee_assistant.answering.retrieve import retrieve
 from committee_assistant.model.answer import Answer, Outcome, Refusal
 from committee_assistant.model.facts import (
     Ambiguity,
@@ -64,7 +65,8 @@ def respond(reading: Reading, knowledge: Knowledge, english: English) -> Answer:
         return abstain(Refusal.UNCLEAR, None, reading.nearest)
     verdict = weigh(reading, knowledge)
     if not verdict.accepted:
-        return replace(_refuse(reading, verdict), notes=notes)
+        found = None if best.key.startswith(("outside", "gap")) else retrieve(reading, knowledge)
+        return replace(found or _refuse(reading, verdict), notes=notes)
     answered = dispatch(best, reading, knowledge, english)
     names = [priority.name for priority in knowledge.priorities]
     missing = missing_kind(reading, answered, names) if answered.outcome is Outcome.ANSWER else ""

@@ -99,6 +99,8 @@ class Reading:
     """How much of a topic the question has: 0 for none, about 5 for each rare word."""
     nearest: tuple[str, ...] = ()
     """The paragraphs that share most with the question, best first."""
+    shared: float = 0.0
+    """Share of the question's weight that the best of them holds, 0 to 1."""
 
     @property
     def best(self) -> Match | None:

@@ -22,6 +22,11 @@ from committee_assistant.understanding.references import references
 from committee_assistant.understanding.spelling import Vocabulary
 from committee_assistant.understanding.text import clean, stem, tokenise, words
 
+NEAREST = 2
+"""Paragraphs named where nothing is answered."""
+NEAR = 0.3
+"""Share of a question's weight from which a paragraph is near it."""
+
 
 @dataclass(frozen=True)
 class Understanding:
@@ -67,6 +72,7 @@ class Understanding:
         )
         added = _places(typed, inserted, tokens)
         wanted = answer_type(" ".join(token.text for place, token in enumerate(tokens) if place not in added))
+        ranked = self.passages.rank(stems, self.lexicon)
         query = Query(stems, mentions, wanted, within or {}, added, _capitalised(typed, tokens))
         return Reading(
             question=typed,
@@ -79,7 +85,8 @@ class Understanding:
             local=bool(within),
             yes_or_no=asks_yes_or_no(read),
             content=round(content_weight(self.index, self.lexicon, [one for one in stems if not one[:1].isdigit()]), 2),
-            nearest=self.passages.nearest(stems, self.lexicon),
+            nearest=tuple(place for place, share in ranked[:NEAREST] if share >= NEAR),
+            shared=round(ranked[0][1], 4) if ranked else 0.0,
         )
 
     def _spell(self, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Correction, ...]]:

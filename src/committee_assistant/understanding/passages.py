@@ -50,9 +50,5 @@ class PassageIndex:
         ranked = sorted(scores, key=lambda place: (-scores[place], self.lengths[place], place))
         return [(self.ids[place], scores[place] / total) for place in ranked]
 
-    def nearest(self, stems: Sequence[str], lexicon: Lexicon, most: int = 2, least: float = 0.3) -> tuple[str, ...]:
-        """Give the best paragraphs that hold at least a share of the question's weight."""
-        return tuple(place for place, share in self.rank(stems, lexicon)[:most] if share >= least)
-
     def _rarity(self, name: str) -> float:
         return math.log(1 + len(self.ids) / (len(self.holders.get(name, ())) + 0.5))
