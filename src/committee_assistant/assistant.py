@@ -69,7 +69,9 @@ class Assistant:
             second = respond(narrower, self.knowledge, self.english)
             if second.refusal is None and not narrower.unknown:
                 rewrite, reading, answer = clause, narrower, second
-        after = before.after(reading, answer, self._parts(reading, answer), self._person(answer), rewrite.place)
+        after = before.after(
+            reading, answer, self._fellows(reading, answer), self._lettered(answer), self._person(answer), rewrite.place
+        )
         return Reply(answer, reading, after, rewrite.question, rewrite.rule)
 
     def _person(self, answer: Answer) -> str:
@@ -78,14 +80,18 @@ class Assistant:
         people = (entity.name for entity in self.knowledge.entities if entity.kind == "person")
         return next((name for name in people if name in said), "")
 
-    def _parts(self, reading: Reading, answer: Answer) -> tuple[Listed, ...]:
-        """Give what an answer speaks of without listing it: an event's fellows, or a paragraph's lettered items."""
+    def _fellows(self, reading: Reading, answer: Answer) -> tuple[Listed, ...]:
+        """Give the events of the kind that a turn was about, where the answer does not list them."""
         subject = [token.stem for token in tokenise(clean(answer.subject), self.understanding.vocabulary.stems)]
         events = [mention.value for mention in self.understanding.names.find(subject) if mention.kind == "event"]
         kinds = [self.knowledge.events_by_id[event].kind for event in events]
         for kind in (*reading.mentioned("kind"), *kinds):
             if kind in self.english.names.get("kind", {}):
                 return listed_events(kind, self.knowledge)
+        return ()
+
+    def _lettered(self, answer: Answer) -> tuple[Listed, ...]:
+        """Give the lettered items of the first paragraph cited that has any."""
         for paragraph in dict.fromkeys(parent_of(cited) for cited in answer.citations):
             parts = [part for part in self.knowledge.paper.parts_of(paragraph) if part.parent == paragraph]
             if parts:

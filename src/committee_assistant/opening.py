@@ -1,15 +1,14 @@
 """Opens an Assistant on a paper, from knowledge compiled once and kept in the user's cache.
 
-Compiling reads the YAML and indexes it; the result is kept under a name that holds a hash of every file read and of
+Compiling reads the YAML and indexes it; the result is kept under a name that holds checksums of every file read and of
 this package's version, so a stale copy is never used. A copy that is damaged or cannot be written does no harm.
 """
 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
-import tempfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,7 +54,8 @@ def open_assistant(folder: Path | None = None) -> Assistant:
     """
     paper = folder or knowledge_root() / DEFAULT_PAPER
     english = knowledge_root() / "english"
-    kept = _cache_folder() / f"{_digest(paper, english)}.msgpack"
+    which = zlib.crc32(str(paper.resolve()).encode("utf-8", "surrogateescape"))
+    kept = _cache_folder() / f"{which:08x}-{_digest(paper, english)}.msgpack"
     compiled = _read(kept)
     if compiled is None:
         compiled = _compile(paper, english)
@@ -74,12 +74,13 @@ def _compile(paper: Path, english_folder: Path) -> _Compiled:
 
 
 def _digest(*folders: Path) -> str:
-    digest = hashlib.sha256(__version__.encode())
+    """Sum up every file that the compiled copy depends on; two checksums and the size, which need no import."""
+    one, other, size = zlib.crc32(__version__.encode()), 1, 0
     for path in _sources(*folders):
-        digest.update(str(path).encode("utf-8", "surrogateescape"))
         with contextlib.suppress(OSError):
-            digest.update(path.read_bytes())
-    return digest.hexdigest()[:32]
+            content = path.read_bytes()
+            one, other, size = zlib.crc32(content, one), zlib.adler32(content, other), size + len(content)
+    return f"{one:08x}{other:08x}{size:08x}"
 
 
 def _sources(*folders: Path) -> Iterator[Path]:
@@ -106,10 +107,21 @@ def _read(kept: Path) -> _Compiled | None:
 
 
 def _write(kept: Path, compiled: _Compiled) -> None:
-    """Keep a compiled copy, whole or not at all; a folder that cannot be written is left alone."""
+    """Keep a compiled copy, whole or not at all, in place of older ones of that paper.
+
+    A folder that cannot be written is left alone.
+    """
+    import tempfile  # only the first run after a change writes
+
     with contextlib.suppress(OSError):
         kept.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=kept.parent)
-        with os.fdopen(handle, "wb") as file:
-            file.write(msgspec.msgpack.encode(compiled))
-        Path(name).replace(kept)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(msgspec.msgpack.encode(compiled))
+            Path(name).replace(kept)
+        finally:
+            Path(name).unlink(missing_ok=True)
+        for older in kept.parent.glob(f"{kept.name.partition('-')[0]}-*.msgpack"):
+            if older != kept:
+                older.unlink(missing_ok=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from committee_assistant.model.answer import Answer, Listed, Outcome, Refusal
-from committee_assistant.model.facts import Asks, Choice, Claim
+from committee_assistant.model.facts import Choice, Claim
 
 COUNT_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
@@ -67,8 +67,3 @@ def sentence(text: str) -> str:
     """Begin with a capital letter and end with a full stop."""
     said = capital(text.strip())
     return said if said.endswith((".", "!", "?")) else f"{said}."
-
-
-def first_question(asks: Asks) -> str:
-    """Give the example question that stands for a fact when it is offered as a choice."""
-    return next(iter((*asks.open, *asks.yes, *asks.no)), "")

@@ -6,7 +6,6 @@ import math
 from dataclasses import dataclass
 
 from committee_assistant.model.figures import figures
-from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.model.reading import Reading
 
 STRANGE = 0.34
@@ -45,7 +44,7 @@ class Verdict:
     says_yes: bool | None = None
 
 
-def weigh(reading: Reading, knowledge: Knowledge, threshold: Threshold = THRESHOLD) -> Verdict:
+def weigh(reading: Reading, threshold: Threshold = THRESHOLD) -> Verdict:
     """Judge the best match of a reading that has one."""
     best = reading.best
     assert best is not None
@@ -64,7 +63,7 @@ def weigh(reading: Reading, knowledge: Knowledge, threshold: Threshold = THRESHO
         confidence,
         accepted,
         outside=best.covered < STRANGE and not reading.nearest,
-        says_yes=_says_yes(reading, knowledge) if accepted else None,
+        says_yes=_says_yes(reading) if accepted else None,
     )
 
 
@@ -74,7 +73,7 @@ def _has_topic(reading: Reading) -> bool:
     return reading.content > 0 or bool(reading.mentions) or (best is not None and best.cosine > SURE)
 
 
-def _says_yes(reading: Reading, knowledge: Knowledge) -> bool | None:
+def _says_yes(reading: Reading) -> bool | None:
     """Give what a yes/no question gets first, or None where it is none or the examples do not decide."""
     best = reading.best
     if best is None or not best.polarity or not reading.yes_or_no:

@@ -60,10 +60,10 @@ def respond(reading: Reading, knowledge: Knowledge, english: English) -> Answer:
         return replace(paragraphs.show(reading, knowledge), notes=notes)
     best = reading.best
     if best is not None and reading.pointed:
-        return dispatch(best, reading, knowledge, english)
+        return replace(dispatch(best, reading, knowledge, english), notes=notes)
     if best is None:
-        return abstain(Refusal.UNCLEAR, None, reading.nearest)
-    verdict = weigh(reading, knowledge)
+        return replace(abstain(Refusal.UNCLEAR, None, reading.nearest), confidence=0.0, notes=notes)
+    verdict = weigh(reading)
     if not verdict.accepted:
         found = None if best.key.startswith(("outside", "gap")) else retrieve(reading, knowledge)
         return replace(found or _refuse(reading, verdict), notes=notes)

@@ -91,9 +91,10 @@ def _lettered(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     if found is None:
         return
     place = ord(found["letter"].lower()) - ord("a")
-    if place < len(dialogue.listed):
-        entry = dialogue.listed[place]
-        yield Rewrite(entry.question, f"item {found['letter']} of the list", 1.0, key=entry.key, place=place)
+    entries, pointed_at = (dialogue.lettered, None) if dialogue.lettered else (dialogue.listed, place)
+    if place < len(entries):
+        entry = entries[place]
+        yield Rewrite(entry.question, f"item {found['letter']} of the list", 1.0, key=entry.key, place=pointed_at)
 
 
 def _renumbered(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
@@ -209,10 +210,10 @@ def _as_typed(reading: Reading, dialogue: Dialogue) -> Rewrite:
 _RULES: tuple[Rule, ...] = (
     _chosen,
     _renumbered,
+    _lettered,
     _listed,
     _counted,
     _difference,
-    _lettered,
     _source,
     _returned,
     _corrected,

@@ -40,6 +40,8 @@ class Dialogue:
     """The list that ordinals point into."""
     list_key: str = ""
     """What gave that list."""
+    lettered: tuple[Listed, ...] = ()
+    """The lettered items of the paragraph that the last answer rests on."""
     place: int = -1
     """Which of ``listed`` was spoken of last, from 0; -1 for none."""
     choices: tuple[Choice, ...] = ()
@@ -51,12 +53,14 @@ class Dialogue:
         reading: Reading,
         answer: Answer,
         parts: tuple[Listed, ...] = (),
+        lettered: tuple[Listed, ...] = (),
         person: str = "",
         pointed: int | None = None,
     ) -> Dialogue:
         """Remember a turn: the whole question as read, and what was answered.
 
-        ``parts`` serve as a list where the answer gives none; ``person`` is whom the turn was about.
+        ``parts``, or else ``lettered``, serve as a list where the answer gives none; ``person`` is whom the turn was
+        about.
         ``pointed`` is the entry of the list that the turn pointed to: then the list stays.
         """
         turned = replace(self, turns=self.turns + 1, choices=answer.choices)
@@ -66,7 +70,7 @@ class Dialogue:
         if answer.outcome is not Outcome.ANSWER:
             named = next((wording for kind, wording in _named(reading) if kind in TOPICS), "")
             return replace(turned, citations=answer.see or self.citations, topic=named or self.topic)
-        given = () if pointed is not None else answer.listed if len(answer.listed) > 1 else parts
+        given = () if pointed is not None else answer.listed if len(answer.listed) > 1 else parts or lettered
         listed = given or self.listed
         return replace(
             turned,
@@ -78,6 +82,7 @@ class Dialogue:
             citations=answer.citations,
             shares=tuple(dict.fromkeys(_SHARE.findall(" ".join(claim.text for claim in answer.claims)))),
             listed=listed,
+            lettered=lettered,
             list_key=(answer.intent or "") if given else self.list_key,
             place=_place(listed, answer, reading, -1 if given else self.place) if pointed is None else pointed,
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from dataclasses import dataclass
 
@@ -70,5 +69,7 @@ def fingerprint(wording: str) -> str:
 
     Returns 16 hexadecimal digits.
     """
+    import hashlib  # only reading a paper fingerprints it
+
     kept = "".join(character for character in wording.casefold() if character.isalnum())
     return hashlib.sha256(kept.encode()).hexdigest()[:16]

@@ -81,6 +81,7 @@ class Reading:
     """A question understood."""
 
     question: str
+    """As typed, but cleaned and with its spelling put right."""
     tokens: tuple[Token, ...]
     corrections: tuple[Correction, ...]
     mentions: tuple[Mention, ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.reading import Correction, Mention, Reading, Token
@@ -42,7 +42,7 @@ class Understanding:
 
     @classmethod
     def of(cls, knowledge: Knowledge, english: English) -> Understanding:
-        """Compile the knowledge of one paper; takes about a second."""
+        """Compile the knowledge of one paper; takes some seconds."""
         lexicon = Lexicon.of(english)
         found = list(candidates(knowledge, english))
         names = Names.of(knowledge, english, lexicon.fillers)
@@ -63,6 +63,9 @@ class Understanding:
         """
         typed = clean(question)
         tokens, corrections = self._spell(tokenise(typed, self.vocabulary.stems))
+        if corrections:
+            typed = _corrected(typed, tokens)
+            tokens = tokenise(typed, self.vocabulary.stems)
         read = " ".join(token.text for token in tokens)
         stems = [token.stem for token in tokens]
         mentions = (
@@ -90,19 +93,12 @@ class Understanding:
         )
 
     def _spell(self, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Correction, ...]]:
-        read: list[Token] = []
-        corrections: list[Correction] = []
-        for token in tokens:
-            right = self.vocabulary.correct(token.text)
-            if right is None:
-                read.append(token)
-                continue
-            corrections.append(Correction(token.text, right))
-            parts = [word for word, _, _ in words(right)]
-            read += (
-                Token(part, self.vocabulary.stems.get(part) or stem(part), token.start, token.end) for part in parts
-            )
-        return tuple(read), tuple(corrections)
+        """Give the tokens with the words that were meant, and what was put right."""
+        corrections = [
+            Correction(token.text, right) for token in tokens if (right := self.vocabulary.correct(token.text))
+        ]
+        meant = {one.typed: one.read for one in corrections}
+        return tuple(replace(token, text=meant.get(token.text, token.text)) for token in tokens), tuple(corrections)
 
     def _unknown(self, tokens: tuple[Token, ...], mentions: tuple[Mention, ...]) -> Iterator[str]:
         """Give the words that no candidate accounts for, by themselves or in a phrase."""
@@ -112,6 +108,17 @@ class Understanding:
             if (alone and not feature.content) or (feature.content and feature.name in self.index.numbers):
                 known.update(range(feature.first, feature.last))
         return (token.text for place, token in enumerate(tokens) if place not in known)
+
+
+def _corrected(typed: str, tokens: tuple[Token, ...]) -> str:
+    """Put the words that were meant in place of those that were typed."""
+    parts: list[str] = []
+    place = 0
+    for token in tokens:
+        as_typed = typed[token.start : token.end]
+        parts += (typed[place : token.start], as_typed if as_typed.lower().startswith(token.text) else token.text)
+        place = token.end
+    return "".join((*parts, typed[place:]))
 
 
 def _capitalised(typed: str, tokens: tuple[Token, ...]) -> frozenset[int]:

@@ -29,8 +29,6 @@ QUESTION_WORDS = frozenset(
 )
 """They say what kind of answer is wanted; no topic, yet they tell questions apart."""
 
-NEGATIONS = frozenset(["not", "no", "never", "none", "nobody", "nothing", "without", "n't", "cannot"])
-
 
 @dataclass(frozen=True)
 class Lexicon:

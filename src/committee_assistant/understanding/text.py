@@ -59,7 +59,7 @@ def words(text: str) -> list[tuple[str, int, int]]:
     A hyphen splits, but not after ``re``, ``co``, ``pre`` and ``c``: ``re-inspection`` is one word.
     Possessives and contractions lose their ending; ``n't`` stays.
     """
-    folded = _lower(text.translate(_FOLDED))
+    folded = _ABBREVIATED_NUMBER.sub("nr.", _lower(text.translate(_FOLDED)))
     joined = _JOINED_PREFIX.sub(lambda found: found[1] + "\x00", folded)
     found: list[tuple[str, int, int]] = []
     for run in re.finditer(r"[^\s\-/\"()\[\]]+", joined):
