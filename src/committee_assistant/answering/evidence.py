@@ -20,10 +20,10 @@ SURE = 0.7
 class Threshold:
     """A logistic model of how likely a match is right, and the confidence from which it is trusted."""
 
-    bias: float = -6.2
-    score: float = 9.0
-    margin: float = 2.0
-    covered: float = 3.2
+    bias: float = -4.2
+    score: float = 9.6
+    margin: float = 1.5
+    covered: float = 2.9
     unknown: float = -1.1
     local: float = -1.5
     """For a follow-up read in the light of the last answer, which is likelier to be misread."""

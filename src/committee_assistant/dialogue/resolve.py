@@ -26,7 +26,7 @@ SHORTEST_CLAUSE = 4
 """Words."""
 SPARE = 2
 """Words beside a name in a turn that is taken for that name."""
-_WHOLE = 8.0
+_WHOLE = 9.0
 """Weight of topic from which a turn stands on its own."""
 _LEANING = 0.35
 _REFERRING = 0.2

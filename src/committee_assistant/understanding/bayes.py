@@ -18,7 +18,7 @@ from committee_assistant.understanding.packed import Runs, pack_weights, weights
 SMOOTHING = 0.02
 ADDED = 0.35
 """Factor on the features that the conversation added to a follow-up."""
-FEWEST = 2
+FEWEST = 5
 """Examples that must hold a pair of words for it to count; a pair seen once is chance."""
 
 
@@ -39,7 +39,7 @@ class Bayes:
         """Count the features of examples, each with its class."""
         rows = [(tuple(dict.fromkeys(names)), label) for names, label in examples]
         seen = Counter(name for names, _ in rows for name in names)
-        kept = {name for name, count in seen.items() if count >= FEWEST or not _is_pair(name)}
+        kept = {name for name, count in seen.items() if count >= FEWEST or not is_pair(name)}
         rarity = {name: math.log((1 + len(rows)) / (1 + seen[name])) + 1 for name in seen if name in kept}
         counted: list[dict[str, float]] = [defaultdict(float) for _ in range(classes)]
         for names, label in rows:
@@ -86,7 +86,8 @@ def _unit(names: Sequence[str], rarity: dict[str, float]) -> dict[str, float]:
     return {name: rarity[name] / norm for name in names}
 
 
-def _is_pair(name: str) -> bool:
+def is_pair(name: str) -> bool:
+    """Tell a feature made of two words."""
     return "+" in name or "_" in name
 
 

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from committee_assistant.model.reading import AnswerType
 from committee_assistant.understanding.answer_type import answer_type
-from committee_assistant.understanding.bayes import Bayes, pairs
+from committee_assistant.understanding.bayes import Bayes, is_pair, pairs
 from committee_assistant.understanding.examples import SLOT, Candidate
 from committee_assistant.understanding.features import Feature, features
 from committee_assistant.understanding.lexicon import Lexicon
@@ -134,10 +134,7 @@ class MatchIndex:
         everything = list(given)
         drafts = [list(_drafts(candidate, lexicon, names)) for candidate in everything]
         evidence = [_evidence(one, drafted, lexicon) for one, drafted in zip(everything, drafts, strict=True)]
-        holders: dict[str, list[int]] = defaultdict(list)
-        for key, accounted in enumerate(evidence):
-            for name in sorted(accounted):
-                holders[name].append(key)
+        holders = _holders(evidence)
         numbers = {name: number for number, name in enumerate(holders)}
         rarest = math.log(1 + len(everything) / 0.5)
         rarity = {name: math.log(1 + len(everything) / (len(keys) + 0.5)) for name, keys in holders.items()}
@@ -243,11 +240,22 @@ def _evidence(candidate: Candidate, drafted: Iterable[_Draft], lexicon: Lexicon)
     return names
 
 
+def _holders(evidence: Iterable[set[str]]) -> dict[str, list[int]]:
+    """Give the candidates of each feature; a pair of words that only one candidate has is chance and left out."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for key, accounted in enumerate(evidence):
+        for name in sorted(accounted):
+            holders[name].append(key)
+    return {name: keys for name, keys in holders.items() if len(keys) > 1 or not is_pair(name)}
+
+
 def weigh(found: Iterable[Feature], rarity: Callable[[str], float | None], rarest: float) -> dict[str, float]:
-    """Weigh each feature by rarity; one that occurs twice counts once."""
+    """Weigh each feature by rarity; one that occurs twice counts once, an unknown one only if it carries a topic."""
     vector: dict[str, float] = {}
     for feature in found:
         known = rarity(feature.name)
+        if known is None and not feature.content:
+            continue
         weight = feature.weight * (rarest if known is None else known)
         if weight > vector.get(feature.name, 0.0):
             vector[feature.name] = weight

@@ -22,10 +22,10 @@ class Scoring:
     likely: float = 0.3
     sharpness: float = 1.5
     """How fast likelihood falls below the best's."""
-    nearest: float = 0.35
+    nearest: float = 0.5
     agreeing: float = 0.1
     covered: float = 0.25
-    other_type: float = 0.9
+    other_type: float = 0.74
     """Factor on the likeness of an example that asks for another kind of answer."""
     contradicted: float = 0.6
     """Factor on the likeness of an example that names another period, judgement, event or priority."""
@@ -33,9 +33,9 @@ class Scoring:
     """Taken off where even the nearest example does."""
     whole: float = 0.3
     """Added where the question is an example to the word."""
-    essence: float = 0.1
+    essence: float = 0.07
     """Added where it is one but for words without a topic."""
-    wrong_type: float = 0.3
+    wrong_type: float = 0.23
     """Taken off where the question wants a kind of answer that none of the candidate's examples ask for."""
     no_money: float = 0.4
     template: float = 0.9
