@@ -22,6 +22,7 @@ def lacks(assistant: Assistant, question: str, said: str) -> str:
         ("how much does a pond cost?", "Four ponds are planned."),
         ("what is the completion date?", "The audit is still underway."),
         ("how long does it take?", "Volunteers are trained."),
+        ("where is her office?", "Marigold Fenwick is the Head of Parks."),
     ],
 )
 def test_an_answer_without_the_kind_of_thing_asked_for_is_no_answer(
@@ -40,6 +41,7 @@ def test_an_answer_without_the_kind_of_thing_asked_for_is_no_answer(
         ("what is the completion date?", "There is no date for it yet."),
         ("when is it?", "It follows the second visit."),
         ("how long does it take?", "It takes two days."),
+        ("where are the ponds?", "They are near the schools."),
         ("who digs the ponds?", "Volunteers do."),
         ("why?", "Because of the snow."),
     ],

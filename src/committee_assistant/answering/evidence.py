@@ -78,7 +78,8 @@ def _says_yes(reading: Reading) -> bool | None:
     best = reading.best
     if best is None or not best.polarity or not reading.yes_or_no:
         return None
-    foreign = figures(reading.question) - figures(best.example)
-    if foreign:  # a figure that the example lacks may turn its answer round
+    if any(token.text == "or" for token in reading.tokens):  # neither yes nor no tells which
+        return None
+    if figures(reading.question) - figures(best.example):  # a figure that the example lacks may turn its answer round
         return None
     return best.polarity == "yes"

@@ -15,6 +15,7 @@ _MISSING = {
     AnswerType.MONEY: "what that costs",
     AnswerType.DATE: "when that is or was",
     AnswerType.DURATION: "how long that is",
+    AnswerType.PLACE: "where that is",
 }
 
 
@@ -37,6 +38,8 @@ def _holds(reading: Reading, said: str) -> bool:
         return bool(figures(counted)) or _AMOUNT.search(counted) is not None
     if reading.answer_type is AnswerType.MONEY:
         return _MONEY.search(said) is not None
+    if reading.answer_type is AnswerType.PLACE:
+        return _PLACE.search(said) is not None
     if any(token.stem == "date" for token in reading.tokens):
         return _DATE.search(said) is not None
     return bool(figures(said)) or _TIME.search(said) is not None
@@ -62,3 +65,7 @@ _TIME = _any_of(
     "start started begin began end ended completed underway"
 )
 _MONEY = _any_of(r"£\S* million pounds? budget costs? funds? funding money paid spend spending invest\w* capital")
+_PLACE = _any_of(
+    "in at on within across under throughout from to into near annex paragraphs? section priority part appears? "
+    "attached local locally home county surrey website online everywhere nowhere"
+)

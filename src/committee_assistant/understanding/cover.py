@@ -48,14 +48,20 @@ class Cover:
 
     def echoed(self, features: Sequence[int], index: MatchIndex) -> bool:
         """Tell whether an example, by its features, says nearly what the question does: all its numbers, most words."""
-        held = set(features)
-        missed = 0.0
-        for _, _, names, weight in self._spots:
-            if not any(index.numbers.get(name) in held for name in names):
-                missed += weight
-                if any(name[0].isdigit() for name in names):
-                    return False
-        return missed <= MOSTLY * self.total
+        missed = [(names, weight) for _, _, names, weight in self._spots if not _holds(features, names, index)]
+        numbers = any(name[0].isdigit() for names, _ in missed for name in names)
+        return not numbers and sum(weight for _, weight in missed) <= MOSTLY * self.total
+
+    def numbers_missed(self, features: Sequence[int], index: MatchIndex) -> bool:
+        """Tell whether an example, by its features, lacks a number or ordinal of the question."""
+        return any(
+            any(name[0].isdigit() for name in names) and not _holds(features, names, index)
+            for _, _, names, _ in self._spots
+        )
+
+
+def _holds(features: Sequence[int], names: list[str], index: MatchIndex) -> bool:
+    return any(index.numbers.get(name) in features for name in names)
 
 
 def _weight(names: list[Feature], index: MatchIndex) -> float:

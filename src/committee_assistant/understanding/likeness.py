@@ -24,13 +24,14 @@ class Nearest:
     cosine: float = 0.0
     row: int = -1
     others: list[float] = field(default_factory=list)
-    by_polarity: dict[str, float] = field(default_factory=dict)
+    by_polarity: dict[str, tuple[float, int]] = field(default_factory=dict)
+    """The likeness and row of the nearest example of each polarity."""
 
     def add(self, cosine: float, place: int, polarity: str) -> None:
         """Take an example into account."""
         self.others.append(cosine)
-        if cosine > self.by_polarity.get(polarity, 0.0):
-            self.by_polarity[polarity] = cosine
+        if cosine > self.by_polarity.get(polarity, (0.0, -1))[0]:
+            self.by_polarity[polarity] = (cosine, place)
         if cosine > self.cosine:
             self.cosine, self.row = cosine, place
 
@@ -39,13 +40,13 @@ class Nearest:
         best = sorted(self.others, reverse=True)[:3]
         return scoring.likely * self.likely + scoring.nearest * self.cosine + scoring.agreeing * sum(best) / 3
 
-    def polarity(self, index: MatchIndex, scoring: Scoring) -> str:
-        """Give ``yes`` or ``no`` where the nearest example has it and the opposite is clearly farther."""
-        mine = index.rows[self.row].polarity
-        opposite = {"yes": "no", "no": "yes"}.get(mine)
-        if opposite is None or self.by_polarity.get(opposite, 0.0) > self.cosine - scoring.polarity_margin:
-            return ""
-        return mine
+    def decided(self, scoring: Scoring) -> tuple[str, int] | None:
+        """Give ``yes`` or ``no`` with the example that says so, where one is near and the opposite clearly farther."""
+        yes, no = self.by_polarity.get("yes", (0.0, -1)), self.by_polarity.get("no", (0.0, -1))
+        (cosine, row), other, polarity = (yes, no[0], "yes") if yes[0] > no[0] else (no, yes[0], "no")
+        if cosine < scoring.polar * self.cosine or other > cosine - scoring.polarity_margin:
+            return None
+        return polarity, row
 
 
 def of_likely(index: MatchIndex, found: list[Feature], query: Query, scoring: Scoring, most: int) -> dict[int, Nearest]:

@@ -79,6 +79,8 @@ def _scored(
         score -= scoring.template_uncovered * (1 - covered)
         added = any(m.kind in row.slots and m.first in query.inserted for m in query.mentions)
         score -= scoring.template_inserted * added * min(1.0, cover.total / scoring.whole_topic)
+    elif cover.numbers_missed(row.features, index):
+        score -= scoring.number_missed
     if contradicts(query.named, row.names):
         score -= scoring.contradiction
     if near.cosine > ALMOST_WHOLE and not row.slots:
@@ -92,7 +94,8 @@ def _scored(
     score -= scoring.off_topic * (1 - topic.share(key, row.slots, query.mentions))
     score += query.within.get(name, 0.0)
     score += next((bonus for prefix, bonus in scoring.kinds if name.startswith(prefix)), 0.0)
-    polarity = near.polarity(index, scoring) if cover.echoed(row.features, index) else ""
+    decided = near.decided(scoring)
+    polarity = decided[0] if decided and cover.echoed(index.rows[decided[1]].features, index) else ""
     return Match(name, round(score, 4), row.text, polarity, round(covered, 4), round(near.cosine, 4), typed)
 
 

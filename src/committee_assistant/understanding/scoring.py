@@ -44,6 +44,8 @@ class Scoring:
     """Taken off a template for what it leaves of the question, times the share left."""
     unknown_name: float = 0.25
     """Taken off where the question names someone or somewhere that the candidate does not know."""
+    number_missed: float = 0.1
+    """Taken off where the nearest example lacks a number or ordinal of the question."""
     off_topic: float = 0.35
     """Taken off for what a candidate leaves of the words that the conversation added, times the share left."""
     courtesy: float = 0.95
@@ -52,6 +54,8 @@ class Scoring:
     """Taken off a template whose slot is filled by what the conversation added, the more the turn itself says."""
     whole_topic: float = 4.0
     """Weight of topic from which a turn says what it is about."""
+    polar: float = 0.85
+    """Share of the nearest example's likeness that one for yes or no must have to decide."""
     polarity_margin: float = 0.08
     inserted: float = 0.45
     """Factor on the words that the conversation added to a follow-up, in likeness."""
