@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from committee_assistant.answering.respond import respond
+from committee_assistant.answering.surroundings import Surroundings
 from committee_assistant.answering.timeline import listed_events
 from committee_assistant.dialogue.rewrite import Rewrite
 from committee_assistant.dialogue.state import Dialogue
 from committee_assistant.model.answer import Answer, Listed, Refusal
 from committee_assistant.model.knowledge import English, Knowledge
-from committee_assistant.model.paper import parent_of
 from committee_assistant.model.reading import Match, Reading
 from committee_assistant.understanding.interpret import Understanding
 from committee_assistant.understanding.scoring import SCORING
@@ -31,10 +30,6 @@ COURTESY = 2.0
 """Promise of a turn that is nothing but a remark."""
 ASKING_BACK = 0.5
 """Taken off a question back where the conversation may tell what is meant."""
-SAME_PARAGRAPH = 0.08
-SAME_SECTION = 0.05
-NEARBY = 3
-"""Paragraphs before and after those of the last answer that a follow-up may be about, beside their section."""
 
 
 @dataclass(frozen=True)
@@ -70,15 +65,14 @@ class Assistant:
             if second.refusal is None and not narrower.unknown:
                 rewrite, reading, answer = clause, narrower, second
         after = before.after(
-            reading, answer, self._fellows(reading, answer), self._lettered(answer), self._person(answer), rewrite.place
+            reading,
+            answer,
+            parts=self._fellows(reading, answer),
+            lettered=self._around.lettered_items(answer),
+            person=self._around.person(answer),
+            pointed=rewrite.place,
         )
         return Reply(answer, reading, after, rewrite.question, rewrite.rule)
-
-    def _person(self, answer: Answer) -> str:
-        """Give the first person whom an answer names."""
-        said = " ".join(claim.text for claim in answer.claims)
-        people = (entity.name for entity in self.knowledge.entities if entity.kind == "person")
-        return next((name for name in people if name in said), "")
 
     def _fellows(self, reading: Reading, answer: Answer) -> tuple[Listed, ...]:
         """Give the events of the kind that a turn was about, where the answer does not list them."""
@@ -90,21 +84,14 @@ class Assistant:
                 return listed_events(kind, self.knowledge)
         return ()
 
-    def _lettered(self, answer: Answer) -> tuple[Listed, ...]:
-        """Give the lettered items of the first paragraph cited that has any."""
-        for paragraph in dict.fromkeys(parent_of(cited) for cited in answer.citations):
-            parts = [part for part in self.knowledge.paper.parts_of(paragraph) if part.parent == paragraph]
-            if parts:
-                return tuple(Listed(part.id, f"paragraph {part.id}", f"paragraph:{part.id}") for part in parts)
-        return ()
-
     def _resolve(self, typed: Reading, before: Dialogue) -> tuple[Rewrite, Reading]:
         """Read every question that the turn may stand for and keep the one answered best; the first of equals."""
         if not before.turns:
             return Rewrite(typed.question, "as typed"), typed
         from committee_assistant.dialogue.resolve import rewrites  # a first question needs none of its patterns
 
-        near = self._near(before)
+        near = self._around.facts_near(before.citations)
+        near.pop(before.answered, None)  # a follow-up asks for something else
         offered = [*rewrites(typed, before), *self._for_priority(typed, before)]
         readings = [(one, self._read(one, typed, near)) for one in offered]
         return max(readings, key=lambda pair: _promise(*pair))
@@ -114,11 +101,10 @@ class Assistant:
         needs = typed.best is not None and typed.best.key in {"intent:priority.success", "intent:priority.activities"}
         if not needs or typed.mentioned("priority"):
             return
-        cited = {parent_of(paragraph) for paragraph in before.citations}
-        for priority in self.knowledge.priorities:
-            if cited & {*priority.activities_cite, *priority.success_cite}:
-                question = f"{typed.question.rstrip(' ?.!')} for {priority.name}"
-                yield Rewrite(question, "the priority spoken of", PRIORITY, inserted=priority.name)
+        priority = self._around.priority(before.citations)
+        if priority:
+            question = f"{typed.question.rstrip(' ?.!')} for {priority.name}"
+            yield Rewrite(question, "the priority spoken of", PRIORITY, inserted=priority.name)
 
     def _clauses(self, typed: Reading) -> tuple[Rewrite, Reading]:
         """Read a rambling question by its clauses where it is not understood as a whole."""
@@ -139,40 +125,9 @@ class Assistant:
             return replace(self.understanding.read(rewrite.question), matches=(Match(rewrite.key, 1.0),), pointed=True)
         return self.understanding.read(rewrite.question, near if rewrite.local else {}, rewrite.inserted)
 
-    def _near(self, before: Dialogue) -> dict[str, float]:
-        """Give the facts that a follow-up may be about, each with how much the conversation speaks for it.
-
-        They rest on the paragraphs of the last answer, their sections, or paragraphs close by. What answered last is
-        left out: a follow-up asks for something else.
-        """
-        paper = self.knowledge.paper
-        places = [paper.reading_order[one] for one in before.citations if one in paper.reading_order]
-        sections = {paper.paragraphs[place].section for place in places}
-        near: dict[str, float] = {}
-        for place, paragraph in enumerate(paper.paragraphs):
-            closeness = _closeness(place, places, paragraph.section in sections)
-            if closeness is not None:
-                for key in self._resting_on[paragraph.id]:
-                    near[key] = max(closeness, near.get(key, 0.0))
-        near.pop(before.answered, None)
-        return near
-
     @cached_property
-    def _resting_on(self) -> dict[str, list[str]]:
-        resting: dict[str, list[str]] = defaultdict(list)
-        for key, paragraphs in self.knowledge.resting.items():
-            for paragraph in paragraphs:
-                resting[paragraph].append(key)
-        return resting
-
-
-def _closeness(place: int, places: list[int], same_section: bool) -> float | None:
-    """Give what a paragraph's place speaks for it, or None where it is too far away."""
-    if place in places:
-        return SAME_PARAGRAPH
-    if same_section:
-        return SAME_SECTION
-    return 0.0 if any(abs(place - other) <= NEARBY for other in places) else None
+    def _around(self) -> Surroundings:
+        return Surroundings(self.knowledge)
 
 
 def _promise(rewrite: Rewrite, reading: Reading) -> float:

@@ -61,6 +61,16 @@ lists:
     cite: ["1"]
     items:
       - name: hawthorn
+terms:
+  - id: term-hap
+    name: HAP
+    expansion: hedge action plan
+    expanded: false
+    says:
+      - text: HAP usually stands for hedge action plan.
+        general: true
+      - text: The work goes on under it.
+        cite: ["2"]
 gaps:
   - id: gap-cost
     missing: what the hedges cost

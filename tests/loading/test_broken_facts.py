@@ -6,6 +6,20 @@ from tests.loading.sound import Broken, check
 
 BROKEN = (
     Broken(
+        "general knowledge passed off as the paper's",
+        "general: true",
+        'cite: ["2"]',
+        "the paper does not spell 'HAP' out",
+        "id: term-hap",
+    ),
+    Broken(
+        "the paper's own expansion called general knowledge",
+        "expanded: false",
+        "expanded: true",
+        "the paper spells 'HAP' out",
+        "id: term-hap",
+    ),
+    Broken(
         "uncited sentence",
         'on 5 June 2021.\n        cite: ["1"]',
         "on 5 June 2021.",

@@ -52,6 +52,7 @@ class Dialogue:
         self,
         reading: Reading,
         answer: Answer,
+        *,
         parts: tuple[Listed, ...] = (),
         lettered: tuple[Listed, ...] = (),
         person: str = "",

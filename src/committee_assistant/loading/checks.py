@@ -84,6 +84,24 @@ def check_questions(knowledge: Knowledge) -> Iterator[Problem]:
             yield Problem(fact.origin, f"{fact.id!r} has no example question", "add some, in several people's words")
 
 
+def check_terms(knowledge: Knowledge) -> Iterator[Problem]:
+    """What a term stands for is general knowledge just where the paper does not spell it out."""
+    for term in knowledge.entities:
+        general = any(claim.general for claim in term.says)
+        if term.expansion and not term.expanded and not general:
+            yield Problem(
+                term.origin,
+                f"the paper does not spell {term.name!r} out, but no sentence says so",
+                "mark the sentence with the expansion 'general: true', or the term 'expanded: true'",
+            )
+        if term.expanded and general:
+            yield Problem(
+                term.origin,
+                f"the paper spells {term.name!r} out, but a sentence is marked general knowledge",
+                "cite its paragraph instead, or drop 'expanded: true'",
+            )
+
+
 def check_coverage(knowledge: Knowledge) -> Iterator[Problem]:
     """Every paragraph is cited by some fact, itself or through its items."""
     cited = {paragraph for _, paragraph in _cited(knowledge)}
@@ -110,6 +128,7 @@ CHECKS: tuple[Check, ...] = (
     check_figures,
     check_dates,
     check_questions,
+    check_terms,
     check_coverage,
     check_spans,
 )

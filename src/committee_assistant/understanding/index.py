@@ -15,7 +15,8 @@ from committee_assistant.understanding.examples import SLOT, Candidate
 from committee_assistant.understanding.features import Feature, features
 from committee_assistant.understanding.lexicon import Lexicon
 from committee_assistant.understanding.names import Names
-from committee_assistant.understanding.packed import Runs, counts, pack_counts, pack_weights, weights
+from committee_assistant.understanding.packed import Runs, pack_weights, weights
+from committee_assistant.understanding.rows import Examples, Row
 from committee_assistant.understanding.text import clean, stem, words
 
 SLOT_WEIGHT = 4.0
@@ -24,85 +25,6 @@ SLOT_WEIGHT = 4.0
 
 EXACT = frozenset({"span", "judgement", "event", "priority"})
 """Kinds of name on which a question and an example must not differ."""
-
-
-@dataclass(frozen=True)
-class Row:
-    """An example question, ready to compare."""
-
-    key: int
-    text: str
-    polarity: str
-    slots: tuple[str, ...]
-    type: AnswerType
-    names: tuple[str, ...]
-    """What it names of the kinds in ``EXACT``, as ``span:first``."""
-    features: Sequence[int]
-    weights: Sequence[float]
-    """Of the features, in their order."""
-    norm: float
-
-
-_POLARITIES = ("", "yes", "no")
-_TYPES = tuple(AnswerType)
-
-
-@dataclass(frozen=True)
-class Examples:
-    """Every example question, packed; a row is made when it is first compared."""
-
-    texts: tuple[str, ...]
-    keys: bytes
-    polarities: bytes
-    types: bytes
-    norms: bytes
-    features: Runs
-    slots: dict[int, tuple[str, ...]]
-    """Of the templates among them."""
-    names: dict[int, tuple[str, ...]]
-    """Of those that name something of a kind in ``EXACT``."""
-
-    @classmethod
-    def of(cls, rows: Sequence[Row]) -> Examples:
-        """Pack rows, in order."""
-        return cls(
-            texts=tuple(row.text for row in rows),
-            keys=pack_counts(row.key for row in rows),
-            polarities=bytes(_POLARITIES.index(row.polarity) for row in rows),
-            types=bytes(_TYPES.index(row.type) for row in rows),
-            norms=pack_weights(row.norm for row in rows),
-            features=Runs.of((row.features for row in rows), (row.weights for row in rows)),
-            slots={place: row.slots for place, row in enumerate(rows) if row.slots},
-            names={place: row.names for place, row in enumerate(rows) if row.names},
-        )
-
-    def __getitem__(self, place: int) -> Row:
-        row = self._made.get(place)
-        if row is None:
-            row = self._made[place] = Row(
-                key=self._keys[place],
-                text=self.texts[place],
-                polarity=_POLARITIES[self.polarities[place]],
-                slots=self.slots.get(place, ()),
-                type=_TYPES[self.types[place]],
-                names=self.names.get(place, ()),
-                features=self.features.numbers(place),
-                weights=self.features.weights(place),
-                norm=self._norms[place],
-            )
-        return row
-
-    @cached_property
-    def _made(self) -> dict[int, Row]:
-        return {}
-
-    @cached_property
-    def _keys(self) -> Sequence[int]:
-        return counts(self.keys)
-
-    @cached_property
-    def _norms(self) -> Sequence[float]:
-        return weights(self.norms)
 
 
 @dataclass(frozen=True)

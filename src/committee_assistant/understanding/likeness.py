@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 
 from committee_assistant.model.reading import Mention
 from committee_assistant.understanding.features import Feature
-from committee_assistant.understanding.index import SLOT_WEIGHT, MatchIndex, Row, bayes_features, weigh
+from committee_assistant.understanding.index import SLOT_WEIGHT, MatchIndex, bayes_features, weigh
 from committee_assistant.understanding.query import Query
+from committee_assistant.understanding.rows import Row
 from committee_assistant.understanding.scoring import TYPED, Scoring
 
 

@@ -12,10 +12,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from committee_assistant.model.reading import AnswerType, Match
 from committee_assistant.understanding.cover import Cover
 from committee_assistant.understanding.features import Feature, features
-from committee_assistant.understanding.index import MatchIndex, Row
+from committee_assistant.understanding.index import MatchIndex
 from committee_assistant.understanding.lexicon import Lexicon
 from committee_assistant.understanding.likeness import Nearest, contradicts, of_likely, of_templates
 from committee_assistant.understanding.query import Query
+from committee_assistant.understanding.rows import Row
 from committee_assistant.understanding.scoring import SCORING, TYPED, Scoring
 
 WHOLE = 0.999
