@@ -69,8 +69,8 @@ terms:
     says:
       - text: HAP usually stands for hedge action plan.
         general: true
-      - text: The work goes on under it.
-        cite: ["2"]
+      - text: The hedges were laid under it.
+        cite: ["1"]
 gaps:
   - id: gap-cost
     missing: what the hedges cost
