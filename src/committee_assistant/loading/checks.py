@@ -85,7 +85,7 @@ def check_questions(knowledge: Knowledge) -> Iterator[Problem]:
 
 
 def check_terms(knowledge: Knowledge) -> Iterator[Problem]:
-    """The expansion of a term is general knowledge just where the paper does not spell it out."""
+    """Every expansion is general knowledge just where the paper does not spell its term out."""
     for term in knowledge.entities:
         general = any(claim.general for claim in term.says)
         if term.expansion and not term.expanded and not general:
