@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from committee_assistant.model.figures import figures
-from committee_assistant.model.reading import Reading
+from committee_assistant.model.reading import Match, Reading
 
 STRANGE = 0.34
 """Share of a question accounted for below which it is of another world, where no paragraph is near either."""
@@ -14,6 +14,8 @@ MANY = 5
 """Unknown words; more than so many count no further."""
 SURE = 0.7
 """Likeness of an example from which words without a topic are answered."""
+NAMED = 0.7
+"""Share of a question that must be accounted for where a name is what brings the answer: by a template or a term."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,7 @@ def weigh(reading: Reading, threshold: Threshold = THRESHOLD) -> Verdict:
         + threshold.local * reading.local
     )
     confidence = 1 / (1 + math.exp(-activation))
-    accepted = confidence >= threshold.accept and _has_topic(reading)
+    accepted = confidence >= threshold.accept and _has_topic(reading) and _is_named(reading, best)
     return Verdict(
         confidence,
         accepted,
@@ -71,6 +73,13 @@ def _has_topic(reading: Reading) -> bool:
     """Tell a question from numbers and idle words; an example almost to the word needs no topic."""
     best = reading.best
     return reading.content > 0 or bool(reading.mentions) or (best is not None and best.cosine > SURE)
+
+
+def _is_named(reading: Reading, best: Match) -> bool:
+    """Tell whether a match that depends on a name leaves little of the question beside it."""
+    by_template = best.key.startswith("intent:")
+    by_term = best.key.startswith("term:") and not reading.mentioned("term")
+    return best.covered >= NAMED or not (by_template or by_term)
 
 
 def _says_yes(reading: Reading) -> bool | None:
