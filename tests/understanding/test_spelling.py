@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from committee_assistant.understanding.spelling import Vocabulary
+from committee_assistant.understanding.text import stem
 
 KNOWN = {
     "playground": 9,
@@ -14,7 +15,7 @@ KNOWN = {
     "when": 9,
     "rusty": 1,
 }
-VOCABULARY = Vocabulary(KNOWN, {word: word for word in KNOWN}, {"inspekshun": "inspection"})
+VOCABULARY = Vocabulary(KNOWN, {word: stem(word) for word in KNOWN}, {"inspekshun": "inspection"})
 
 
 @pytest.mark.parametrize(
@@ -36,6 +37,10 @@ def test_a_misspelt_word_is_read_as_the_nearest_known_one(typed: str, read: str)
 @pytest.mark.parametrize("typed", ["playground", "when"])
 def test_a_known_word_is_left_alone(typed: str) -> None:
     assert VOCABULARY.correct(typed) is None
+
+
+def test_another_form_of_a_known_word_is_no_mistake() -> None:
+    assert VOCABULARY.correct("inspections") is None
 
 
 @pytest.mark.parametrize("typed", ["swi", "wen", "x", "2019", "26%", "zeppelin", "bond"])

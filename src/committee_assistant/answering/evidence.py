@@ -76,10 +76,10 @@ def _has_topic(reading: Reading) -> bool:
 
 
 def _is_named(reading: Reading, best: Match) -> bool:
-    """Tell whether a match that depends on a name leaves little of the question beside it."""
+    """Tell whether a match that depends on a name leaves little of the question beside it, or is near to the word."""
     by_template = best.key.startswith("intent:")
     by_term = best.key.startswith("term:") and not reading.mentioned("term")
-    return best.covered >= NAMED or not (by_template or by_term)
+    return best.covered >= NAMED or best.cosine > SURE or not (by_template or by_term)
 
 
 def _says_yes(reading: Reading) -> bool | None:

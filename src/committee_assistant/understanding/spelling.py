@@ -6,6 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
+from committee_assistant.understanding.text import stem
+
 SHORTEST = 4
 """Letters; a shorter unknown word is left alone."""
 LONG = 8
@@ -22,6 +24,10 @@ class Vocabulary:
     misspellings: dict[str, str]
 
     @cached_property
+    def _known_stems(self) -> frozenset[str]:
+        return frozenset(self.stems.values())
+
+    @cached_property
     def _by_initial(self) -> dict[str, list[str]]:
         grouped: dict[str, list[str]] = defaultdict(list)
         for word in self.known:
@@ -34,6 +40,8 @@ class Vocabulary:
         if word in self.misspellings:
             return self.misspellings[word]
         if word in self.known or not word.isalpha() or len(word) < SHORTEST:
+            return None
+        if stem(word) in self._known_stems:  # another form of a known word is no mistake
             return None
         return self._nearest(word)
 
