@@ -2,8 +2,8 @@
 
     python benchmarks/quality.py [--failures] [FILE ...]
 
-Without files every set that was never tuned on is asked: the held halves and the fourth writer's. Prints for each file
-how many turns were right, how many were confidently wrong, and how many were silent where the paper answers.
+Without files every set that no knowledge was written from is asked: the held halves and the fourth writer's. Prints for
+each file how many turns were right, how many were confidently wrong, and how many were silent where the paper answers.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ QUESTIONS = Path(__file__).parent / "questions"
 ANSWERED = {"answer", "correct"}
 
 
-def never_tuned_on() -> list[Path]:
+def not_written_from() -> list[Path]:
     """Give the files whose questions no example question was made from."""
     return sorted(path for path in QUESTIONS.glob("*.yaml") if not path.stem.endswith("-train"))
 
@@ -84,7 +84,7 @@ def main() -> None:
     arguments.add_argument("--failures", action="store_true", help="also print each turn that is not right")
     given = arguments.parse_args()
     assistant = open_assistant()
-    for path in given.files or never_tuned_on():
+    for path in given.files or not_written_from():
         tally: Counter[str] = Counter()
         for name, asked, answer, expect in turns(path, assistant):
             called = judged(answer, expect)
