@@ -12,14 +12,17 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from committee_assistant import __version__
 from committee_assistant.assistant import Assistant
 from committee_assistant.model.knowledge import English, Knowledge
-from committee_assistant.model.problem import Problem
 from committee_assistant.understanding.interpret import Understanding
+
+if TYPE_CHECKING:
+    from committee_assistant.model.problem import Problem
 
 DEFAULT_PAPER = "surrey-cfllc-2020-07-28"
 CACHE_VARIABLE = "COMMITTEE_ASSISTANT_CACHE"
@@ -36,6 +39,8 @@ class KnowledgeError(Exception):
 
 @dataclass(frozen=True)
 class _Compiled:
+    """What the cache keeps of a paper."""
+
     knowledge: Knowledge
     english: English
     understanding: Understanding

@@ -7,17 +7,20 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from committee_assistant.model.reading import AnswerType
 from committee_assistant.understanding.answer_type import answer_type
 from committee_assistant.understanding.bayes import Bayes, is_pair, pairs
-from committee_assistant.understanding.examples import SLOT, Candidate
 from committee_assistant.understanding.features import Feature, features
 from committee_assistant.understanding.lexicon import Lexicon
 from committee_assistant.understanding.names import Names
 from committee_assistant.understanding.packed import Runs, pack_weights, weights
 from committee_assistant.understanding.rows import Examples, Row
 from committee_assistant.understanding.text import clean, stem, words
+
+if TYPE_CHECKING:
+    from committee_assistant.understanding.examples import Candidate
 
 SLOT_WEIGHT = 4.0
 """What a filled slot of a template counts, beside rarity weights of 1 to 7."""
@@ -118,6 +121,8 @@ class MatchIndex:
 
 @dataclass(frozen=True)
 class _Draft:
+    """An example question on its way to a row."""
+
     text: str
     polarity: str
     slots: tuple[str, ...]
@@ -133,6 +138,8 @@ class _Draft:
 
 
 def _drafts(candidate: Candidate, lexicon: Lexicon, names: Names) -> Iterable[_Draft]:
+    from committee_assistant.understanding.examples import SLOT  # only compiling needs it
+
     for polarity, texts in (
         ("", candidate.asks.open),
         ("yes", candidate.asks.yes),

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.reading import Correction, Mention, Reading, Token
 from committee_assistant.understanding.answer_type import answer_type, asks_yes_or_no
 from committee_assistant.understanding.dates import dates
-from committee_assistant.understanding.examples import SLOT, Candidate, candidates
 from committee_assistant.understanding.features import features
 from committee_assistant.understanding.index import MatchIndex
 from committee_assistant.understanding.lexicon import Lexicon
@@ -21,6 +21,9 @@ from committee_assistant.understanding.query import Query
 from committee_assistant.understanding.references import references
 from committee_assistant.understanding.spelling import Vocabulary
 from committee_assistant.understanding.text import clean, stem, tokenise, words
+
+if TYPE_CHECKING:
+    from committee_assistant.understanding.examples import Candidate
 
 NEAREST = 2
 """Paragraphs named where nothing is answered."""
@@ -43,6 +46,8 @@ class Understanding:
     @classmethod
     def of(cls, knowledge: Knowledge, english: English) -> Understanding:
         """Compile the knowledge of one paper; takes some seconds."""
+        from committee_assistant.understanding.examples import candidates  # only compiling needs them
+
         lexicon = Lexicon.of(english)
         found = list(candidates(knowledge, english))
         names = Names.of(knowledge, english, lexicon.fillers)
@@ -147,6 +152,8 @@ def _dates(typed: str, tokens: tuple[Token, ...]) -> Iterator[Mention]:
 
 
 def _vocabulary(found: list[Candidate], knowledge: Knowledge, english: English) -> Vocabulary:
+    from committee_assistant.understanding.examples import SLOT
+
     known: dict[str, int] = {}
     texts = [text for one in found for text in (*one.asks.open, *one.asks.yes, *one.asks.no, *one.evidence)]
     texts += (paragraph.says for paragraph in knowledge.paper.paragraphs)
