@@ -92,8 +92,6 @@ def _scored(
         score = max(score, scoring.courtesy + 0.01 * near.cosine)
     if query.capitalised and cover.misses(key, query.capitalised, row.slots, query.mentions):
         score -= scoring.unknown_name
-    if cover.misses(key, query.in_names, row.slots, query.mentions):
-        score -= scoring.name_missed
     score -= scoring.off_topic * (1 - topic.share(key, row.slots, query.mentions))
     score += query.within.get(name, 0.0)
     score += next((bonus for prefix, bonus in scoring.kinds if name.startswith(prefix)), 0.0)

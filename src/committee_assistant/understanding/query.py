@@ -37,8 +37,3 @@ class Query:
                 into = added if mention.first in self.inserted else typed
                 into[mention.kind].add(f"{mention.kind}:{mention.value}")
         return {kind: frozenset(names) for kind, names in {**added, **typed}.items()}
-
-    @cached_property
-    def in_names(self) -> frozenset[int]:
-        """The stems that are part of a name of several words."""
-        return frozenset(p for m in self.mentions if m.last - m.first > 1 for p in range(m.first, m.last))

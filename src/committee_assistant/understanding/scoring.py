@@ -44,8 +44,6 @@ class Scoring:
     """Taken off a template for what it leaves of the question, times the share left."""
     unknown_name: float = 0.25
     """Taken off where the question names someone or somewhere that the candidate does not know."""
-    name_missed: float = 0.15
-    """Taken off where the candidate lacks a word of a name of several words that the question holds."""
     number_missed: float = 0.1
     """Taken off where the nearest example lacks a number or ordinal of the question."""
     off_topic: float = 0.35
