@@ -9,9 +9,10 @@ from functools import cached_property
 from committee_assistant.answering.respond import respond
 from committee_assistant.answering.surroundings import Surroundings
 from committee_assistant.answering.timeline import listed_events
+from committee_assistant.dialogue.parts import parts
 from committee_assistant.dialogue.rewrite import Rewrite
-from committee_assistant.dialogue.state import Dialogue
-from committee_assistant.model.answer import Answer, Listed, Refusal
+from committee_assistant.dialogue.state import Dialogue, Series
+from committee_assistant.model.answer import Answer, Listed, Outcome, Refusal
 from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.reading import Match, Reading
 from committee_assistant.understanding.interpret import Understanding
@@ -30,6 +31,11 @@ COURTESY = 2.0
 """Promise of a turn that is nothing but a remark."""
 ASKING_BACK = 0.5
 """Taken off a question back where the conversation may tell what is meant."""
+
+ONE_QUESTION = 0.85
+"""Likeness of an example from which a turn is one question, whatever it looks like."""
+BOTH_SURE = 0.85
+"""Confidence that both answers to a turn of two questions must have."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +62,15 @@ class Assistant:
     def ask(self, question: str, dialogue: Dialogue | None = None) -> Reply:
         """Answer a question in a conversation; never raises for any text."""
         before = dialogue or Dialogue()
+        whole = self._ask(question, before)
+        asked = parts(question)
+        if len(asked) == 1 or _is_sure(whole):
+            return whole
+        first = self._ask(asked[0], before)
+        second = self._ask(asked[1], first.dialogue)
+        return _together(first, second) if _both_answered(first, second) else whole
+
+    def _ask(self, question: str, before: Dialogue) -> Reply:
         typed = self.understanding.read(question)
         rewrite, reading = self._resolve(typed, before)
         answer = respond(reading, self.knowledge, self.english)
@@ -71,6 +86,7 @@ class Assistant:
             lettered=self._around.lettered_items(answer),
             person=self._around.person(answer),
             pointed=rewrite.place,
+            series=tuple(Series(*one) for one in self._around.series(answer)),
         )
         return Reply(answer, reading, after, rewrite.question, rewrite.rule)
 
@@ -128,6 +144,33 @@ class Assistant:
     @cached_property
     def _around(self) -> Surroundings:
         return Surroundings(self.knowledge)
+
+
+def _is_sure(reply: Reply) -> bool:
+    """Tell whether a turn that looks like two questions is one that the knowledge knows."""
+    best = reply.reading.best
+    return best is not None and best.cosine >= ONE_QUESTION
+
+
+def _both_answered(first: Reply, second: Reply) -> bool:
+    answers = (first.answer, second.answer)
+    return all(
+        one.outcome is Outcome.ANSWER and one.confidence >= BOTH_SURE for one in answers
+    ) and first.answer.claims != second.answer.claims
+
+
+def _together(first: Reply, second: Reply) -> Reply:
+    """Give two answers as one, the second without what the first has said."""
+    said = {claim.text for claim in first.answer.claims}
+    added = tuple(claim for claim in second.answer.claims if claim.text not in said)
+    claims = (*first.answer.claims, *added)
+    notes = tuple(dict.fromkeys((*first.answer.notes, *second.answer.notes)))
+    return replace(
+        second,
+        answer=replace(second.answer, claims=claims, verdict=first.answer.verdict, notes=notes),
+        resolved=f"{first.resolved} + {second.resolved}",
+        rule="two questions in one",
+    )
 
 
 def _promise(rewrite: Rewrite, reading: Reading) -> float:

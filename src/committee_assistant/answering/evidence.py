@@ -78,8 +78,8 @@ def _has_topic(reading: Reading) -> bool:
 def _is_named(reading: Reading, best: Match) -> bool:
     """Tell whether a match that depends on a name leaves little of the question beside it, or is near to the word."""
     by_template = best.key.startswith("intent:")
-    by_term = best.key.startswith("term:") and not reading.mentioned("term")
-    return best.covered >= NAMED or best.cosine > SURE or not (by_template or by_term)
+    by_name = best.key.startswith(("term:", "person:", "body:"))
+    return best.covered >= NAMED or best.cosine > SURE or not (by_template or by_name)
 
 
 def _says_yes(reading: Reading) -> bool | None:

@@ -77,6 +77,13 @@ def tell_difference(named: str) -> Answer:
     return answer((Claim(text, tuple(cite), computed=True),), "difference", "the difference")
 
 
+def tell_total(named: str) -> Answer:
+    """Add two counts just said; ``named`` holds both and the paragraphs they rest on, by spaces."""
+    one, other, *cite = named.split()
+    text = f"{int(one) + int(other)}: {one} and {other} together (calculated)."
+    return answer((Claim(text, tuple(cite), computed=True),), "total", "the total")
+
+
 def _first(reading: Reading, kind: str) -> str:
     return reading.mentioned(kind)[0]
 

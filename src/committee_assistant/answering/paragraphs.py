@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from committee_assistant.answering.build import abstain, answer
 from committee_assistant.model.answer import Answer, Listed, Refusal
 from committee_assistant.model.facts import Claim
 from committee_assistant.model.knowledge import Knowledge
-from committee_assistant.model.paper import Paragraph
+from committee_assistant.model.paper import Paragraph, parent_of
 from committee_assistant.model.reading import Reading
 
-MOST = 8
-"""Paragraphs shown for a range; the rest are named."""
+LONGEST = 900
+"""Characters; of a longer range each paragraph says only its first sentence."""
+
+_FIRST_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z'“])")
 
 
 def show(reading: Reading, knowledge: Knowledge) -> Answer:
@@ -21,11 +26,22 @@ def show(reading: Reading, knowledge: Knowledge) -> Answer:
         numbered = knowledge.paper.paragraphs
         missing = f"anything in a paragraph {', '.join(wanted)}: it has none (it runs from {_range(numbered)})"
         return abstain(Refusal.NOT_STATED, "paragraph", (), missing)
-    claims = [claim for paragraph in found[:MOST] for claim in _claims(paragraph, knowledge, len(found) == 1)]
+    if len(found) > 1 and sum(len(paragraph.says) for paragraph in found) > LONGEST:
+        return _in_short(found)
+    claims = [claim for paragraph in found for claim in _claims(paragraph, knowledge, len(found) == 1)]
     parts = knowledge.paper.parts_of(found[0].id) if len(found) == 1 else ()
     listed = [Listed(part.id, f"paragraph {part.id}", f"paragraph:{part.id}") for part in parts]
     subjects = {activity.id: activity.subject for _, activity in knowledge.activities()}
     return answer(claims, "paragraph", subjects.get(found[0].id, ""), listed)
+
+
+def _in_short(found: list[Paragraph]) -> Answer:
+    """Give how each paragraph of a long range begins, without those that are parts of another of them."""
+    ids = {paragraph.id for paragraph in found}
+    main = [paragraph for paragraph in found if parent_of(paragraph.id) not in ids - {paragraph.id}]
+    claims = [Claim(_FIRST_SENTENCE.split(paragraph.says, maxsplit=1)[0], (paragraph.id,)) for paragraph in main]
+    note = "This is how each paragraph begins; ask for one to read all of it."
+    return replace(answer(claims, "paragraph"), notes=(note,))
 
 
 def _claims(paragraph: Paragraph, knowledge: Knowledge, alone: bool) -> list[Claim]:

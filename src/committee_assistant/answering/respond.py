@@ -99,6 +99,8 @@ def dispatch(best: Match, reading: Reading, knowledge: Knowledge, english: Engli
         return _by_intent(name, reading, knowledge)
     if kind == "difference":
         return figures.tell_difference(name)
+    if kind == "total":
+        return figures.tell_total(name)
     if kind == "activities":
         return lookup.tell_activities(knowledge.priorities_by_id[name])
     if kind == "priorities":

@@ -48,6 +48,22 @@ class Surroundings:
                 return tuple(Listed(part.id, f"paragraph {part.id}", f"paragraph:{part.id}") for part in parts)
         return ()
 
+    def series(self, answer: Answer) -> tuple[tuple[str, tuple[Listed, ...], int], ...]:
+        """Give the orders that an answer stands in: what one is called, all of them, and its place."""
+        found: list[tuple[str, tuple[Listed, ...], int]] = []
+        priority = self.priority(answer.citations)
+        if priority and answer.intent != "paragraph":
+            entries = tuple(Listed(one.name, f"tell me about {one.name}") for one in self.knowledge.priorities)
+            found.append(("priority", entries, self.knowledge.priorities.index(priority)))
+        if answer.citations:
+            numbered = [one for one in self.knowledge.paper.paragraphs if one.id[:1].isdigit() and ")" not in one.id]
+            ids = [one.id for one in numbered]
+            last = parent_of(answer.citations[-1])
+            if last in ids:
+                entries = tuple(Listed(one, f"paragraph {one}") for one in ids)
+                found.append(("paragraph", entries, ids.index(last)))
+        return tuple(found)
+
     def person(self, answer: Answer) -> str:
         """Give the first person whom an answer names, or ""."""
         said = " ".join(claim.text for claim in answer.claims)

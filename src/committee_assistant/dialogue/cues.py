@@ -46,8 +46,23 @@ _DIFFERENCE = "difference|gap|change|rise|drop|fall|increase"
 BY_HOW_MUCH = cue(
     rf"^(?:and )?(?:so )?(?:by )?how much(?: (?:{_THAN}))?(?: (?:is|was) (?:that|it))?(?: then)?\W*$",
     rf"^(?:and )?(?:what(?:'s| is| was)|how (?:big|large|wide) (?:is|was)) the (?:{_DIFFERENCE})(?: then)?\W*$",
-    r"^(?:the )?(?:difference|gap)\W*$",
+    r"^(?:so )?(?:the )?(?:difference|diff|gap|change)(?: in (?:points|percentage points))?\W*$",
 )
+
+TOTAL = cue(
+    r"^(?:and )?(?:so )?(?:what(?:'s| is) )?(?:the )?(?:total|sum)(?: of)? (?:those|these|the|both|them)\b(?: two)?(?: then)?\W*$",
+    r"^(?:and )?(?:so )?(?:add|put) (?:them|those|these|the two|both)(?: two)? (?:up|together)\W*$",
+    r"^(?:and )?(?:so )?(?:how many|what)(?: is (?:that|it)| are (?:there|those|they))? (?:combined|together|between them|both together)\W*$",
+)
+"""Adds up what the last two answers counted."""
+
+STEP = cue(
+    r"^(?:ok |and |so |now |right )*(?:what(?:'s| is| about| comes) )?(?:the )?"
+    r"(?:(?P<on>next|following)|(?P<back>previous|prior|preceding)) (?P<kind>priority|para(?:graph)?|one|item)?\W*$",
+    r"^(?:ok |and |so |now )*(?:what about )?the (?:(?P<kind2>priority|para(?:graph)?|one) )?"
+    r"(?:(?P<after>after)|(?P<before>before))(?: that| it)?(?: one)?\W*$",
+)
+"""Steps on or back in the series that the last answer stands in."""
 
 NUMBER = cue(r"^(?:and|what about|how about|then|or)\s+(?:number\s+|for\s+)?(?P<number>\d{1,2})\W*$")
 NUMBERED = cue(r"\b(?P<kind>visit|priority|annex|para(?:graph)?|mv)\s*(?P<number>\d{1,2})\b")
@@ -64,17 +79,32 @@ SOURCE = cue(
     r"\b(?:which|what) para\w*",
     r"\bshow me (?:the|that) (?:para\w*|text|source|wording)",
     r"\bwhat(?:'s| is) (?:the|your) source",
-    r"\bsource\?",
+    r"\b(?:source|ref|reference|para|cite|citation)s?\?",
+    r"^\W*(?:source|ref|reference|para\w*|citation|quote)\W*$",
     r"\bwhere(?:'s| is| did you get) (?:that|this)(?: from| written| in the paper)?",
-    r"\b(?:the|exact) wording",
+    r"\b(?:the|exact|original) (?:wording|words)\b",
     r"\bpara\w* (?:number|no|ref)\b",
+    r"^\W*(?:quote|read)(?: me)?(?: that| it| the (?:line|bit|passage))?(?: out)?\W*$",
 )
 """Asks where the last answer stands."""
 
+SAYING = frozenset("paper report say says said written come comes came from exactly please pls".split())
+"""Words that may stand beside it."""
+
+WHO_SAYS = cue(
+    r"^\W*(?:and )?(?:who (?:says|said|told you)(?: so| that| this| it)?|says who|according to who\w*"
+    r"|(?:any |got any |what(?:'s| is) the )?(?:proof|evidence)(?: of| for)?(?: that| this)?)\W*$"
+)
+"""Doubts the last answer; some fact may say who said it, and else its paragraph is the proof."""
+
 _ELSE = (
-    "any(?:thing)? (?:more|else)|what else|more|more detail|tell me more|go on|and\\?|say more|expand|elaborate"
-    "|summari[sz]e (?:that|it|this)|sum (?:that|it) up|in short|in a nutshell|are you sure|really"
-    "|is that (?:right|all|it)|read it(?: out)?|explain(?: that| it)?|meaning"
+    "any(?:thing)? (?:more|else)|what else|more|(?:more|the) details?|tell me more|go on|and\\?|say more|expand|elaborate"
+    "|summari[sz]e(?: (?:that|it|this|them|those))?|sum(?: (?:that|it|this))? up|recap|in short|in a nutshell|tldr"
+    "|shorter|simpler|briefer|(?:the |a )?(?:short|simple|plain) version|(?:in|put it in) (?:plain|simple) english"
+    "|in (?:a|one|two|a few) (?:word|words|line|lines|sentence|sentences)"
+    "|(?:are )?(?:you |u )?(?:quite |absolutely )?(?:sure|certain)(?: (?:about|of) that)?|really|truly|honestly"
+    "|is that (?:right|all|it|definite|definitely right|correct|certain|true|everything|the lot)"
+    "|(?:say|read)(?: me)? (?:it|that)(?: again| out)?|repeat(?: that| it)?|come again|explain(?: that| it)?|meaning"
 )
 MORE = cue(
     rf"^\W*(?:(?:can|could) you |please )?(?:{_ELSE})\b(?: (?:about|on|of|to) (?:it|that|this|them))?"
@@ -82,7 +112,10 @@ MORE = cue(
 )
 """Asks for more of the last answer, or for the same in short: its paragraph is both."""
 
-REST = cue(r"^(?:and |so )?what else\b.*\b(?:that|it|there|one|list|priority|them|section)\W*$")
+_SAME = "that|it|there|one|list|priority|them|section|line|measure|measures|para|paragraph|activity"
+REST = cue(
+    rf"^(?:and |so |ok )?(?:what else|(?:the |any |what )?others?|the rest)\b.*\b(?:{_SAME})\W*$",
+)
 """Asks for the rest of what an item is one of."""
 
 CORRECTION = cue(

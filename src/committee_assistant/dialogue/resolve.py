@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from committee_assistant.dialogue import cues
 from committee_assistant.dialogue.pointing import pointed
 from committee_assistant.dialogue.rewrite import Rewrite
-from committee_assistant.dialogue.state import TOPICS, Dialogue
+from committee_assistant.dialogue.state import TOPICS, Counted, Dialogue
 from committee_assistant.model.paper import parent_of
 from committee_assistant.model.reading import Reading
 
@@ -28,6 +28,10 @@ SPARE = 2
 """Words beside a name in a turn that is taken for that name."""
 _WHOLE = 9.0
 """Weight of topic from which a turn stands on its own."""
+_AS_NAMED = 1.5
+"""Promise of a paragraph that is named."""
+_DOUBTED = 1.1
+"""Promise of the last paragraph where its answer is doubted: less than that of a fact that says who said so."""
 _LEANING = 0.35
 _REFERRING = 0.2
 _KNOWN = 0.99
@@ -112,8 +116,38 @@ def _difference(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     """Read “by how much?” of the two percentages of the last answer."""
     if len(dialogue.shares) == 2 and cues.BY_HOW_MUCH.match(cues.LEAD.sub("", reading.question)):
         one, other = dialogue.shares
-        key = f"difference:{one} {other} {' '.join(dialogue.citations)}"
-        yield Rewrite(f"the difference between {one} and {other}", "arithmetic on the last answer", 1.0, key=key)
+        key = f"difference:{one.number} {other.number} {_cited(one, other)}"
+        question = f"the difference between {one.number} and {other.number}"
+        yield Rewrite(question, "arithmetic on what was said", 1.0, key=key)
+
+
+def _total(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
+    """Read “the total of those two” of what the last two answers counted."""
+    if len(dialogue.counts) == 2 and cues.TOTAL.match(cues.LEAD.sub("", reading.question)):
+        one, other = dialogue.counts
+        key = f"total:{one.number} {other.number} {_cited(one, other)}"
+        yield Rewrite(f"{one.number} and {other.number} together", "arithmetic on what was said", 1.0, key=key)
+
+
+def _cited(one: Counted, other: Counted) -> str:
+    return " ".join(dict.fromkeys((*one.cite, *other.cite)))
+
+
+def _stepped(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
+    """Read “the next priority” and “and the one after?” in the series that the last answer stands in."""
+    found = cues.STEP.match(reading.question)
+    if found is None:
+        return
+    step = 1 if found["on"] or found["after"] else -1
+    kind = found["kind"] or found["kind2"] or ""
+    for series in dialogue.series:
+        place = series.place + step
+        if (kind in {"", "one", "item"} or series.kind.startswith(kind)) and 0 <= place < len(series.entries):
+            entry = series.entries[place]
+            wording = next((said for named, said in dialogue.named if named == series.kind), "")
+            whole = _swap(dialogue.question, wording, entry.label) if wording else entry.question
+            yield Rewrite(whole, f"the {series.kind} {'after' if step > 0 else 'before'} that", 1.0)
+            return
 
 
 def _source(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
@@ -123,8 +157,17 @@ def _source(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
         return
     if cues.REST.search(reading.question):
         yield Rewrite(f"paragraph {parent_of(dialogue.citations[0])}", "the rest of that paragraph", 1.0)
-    if cues.SOURCE.search(reading.question) or cues.MORE.search(reading.question):
-        yield Rewrite(f"paragraph {dialogue.citations[0]}", "the paragraph of the last answer", 1.0)
+    paragraph = f"paragraph {dialogue.citations[0]}"
+    if _asks_source(reading.question) or cues.MORE.search(reading.question):
+        yield Rewrite(paragraph, "the paragraph of the last answer", 1.0)
+    elif cues.WHO_SAYS.match(reading.question):
+        yield Rewrite(paragraph, "the paragraph of the last answer", _DOUBTED - _AS_NAMED)
+
+
+def _asks_source(question: str) -> bool:
+    """Tell whether a turn asks where the last answer stands, and not where something that it names does."""
+    found = cues.SOURCE.search(question)
+    return found is not None and not _content(question[: found.start()] + question[found.end() :]) - cues.SAYING
 
 
 def _returned(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
@@ -212,8 +255,10 @@ _RULES: tuple[Rule, ...] = (
     _renumbered,
     _lettered,
     _listed,
+    _stepped,
     _counted,
     _difference,
+    _total,
     _source,
     _returned,
     _corrected,

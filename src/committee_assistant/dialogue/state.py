@@ -17,6 +17,27 @@ TOPICS = frozenset({"event", "priority", "list", "item", "person", "body", "term
 
 
 _SHARE = re.compile(r"\d+(?:\.\d+)?%")
+_WHOLE_NUMBER = re.compile(r"(?<![\w.,%])(?!20\d\d\b)\d+(?![\w%]|[.,]\d)")
+
+
+@dataclass(frozen=True)
+class Series:
+    """An order that the last answer stands in: the priorities, the paragraphs."""
+
+    kind: str
+    """What one of it is called: ``priority``, ``paragraph``."""
+    entries: tuple[Listed, ...]
+    place: int
+    """Where the last answer stands, from 0."""
+
+
+@dataclass(frozen=True)
+class Counted:
+    """A number that an answer gave, with what it rests on."""
+
+    number: str
+    """As said: ``26%``, ``5``."""
+    cite: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -34,8 +55,11 @@ class Dialogue:
     answered: str = ""
     """What answered last: a follow-up asks for something else."""
     citations: tuple[str, ...] = ()
-    shares: tuple[str, ...] = ()
-    """The percentages of the last answer, in order."""
+    shares: tuple[Counted, ...] = ()
+    """The last two percentages said, in order."""
+    counts: tuple[Counted, ...] = ()
+    """What the last two answers counted."""
+    series: tuple[Series, ...] = ()
     listed: tuple[Listed, ...] = ()
     """The list that ordinals point into."""
     list_key: str = ""
@@ -57,6 +81,7 @@ class Dialogue:
         lettered: tuple[Listed, ...] = (),
         person: str = "",
         pointed: int | None = None,
+        series: tuple[Series, ...] = (),
     ) -> Dialogue:
         """Remember a turn: the whole question as read, and what was answered.
 
@@ -81,12 +106,29 @@ class Dialogue:
             person=person or self.person,
             answered=answer.intent or "",
             citations=answer.citations,
-            shares=tuple(dict.fromkeys(_SHARE.findall(" ".join(claim.text for claim in answer.claims)))),
+            shares=_shares(self, answer),
+            counts=_counts(self, answer),
+            series=series,
             listed=listed,
             lettered=lettered,
             list_key=(answer.intent or "") if given else self.list_key,
             place=_place(listed, answer, reading, -1 if given else self.place) if pointed is None else pointed,
         )
+
+
+def _shares(before: Dialogue, answer: Answer) -> tuple[Counted, ...]:
+    """Give the percentages of an answer; a single one stands beside the last before it."""
+    said = " ".join(claim.text for claim in answer.claims)
+    found = tuple(Counted(share, answer.citations) for share in dict.fromkeys(_SHARE.findall(said)))
+    return (*before.shares[-1:], *found) if len(found) == 1 else found
+
+
+def _counts(before: Dialogue, answer: Answer) -> tuple[Counted, ...]:
+    """Give what the last answer and this one count: the entries of a list, or the only number said."""
+    said = " ".join(claim.text for claim in answer.claims)
+    numbers = dict.fromkeys(_WHOLE_NUMBER.findall(said))
+    number = str(len(answer.listed)) if len(answer.listed) > 1 else next(iter(numbers), "") if len(numbers) == 1 else ""
+    return (*before.counts[-1:], Counted(number, answer.citations)) if number else ()
 
 
 def _named(reading: Reading) -> tuple[tuple[str, str], ...]:

@@ -24,12 +24,12 @@ from committee_assistant.model.facts import (
 from committee_assistant.model.knowledge import Intent
 from committee_assistant.model.period import Period
 
-_ASKS = ("questions", "yes", "no")
+_ASKS = ("questions", "yes", "no", "then", "then-yes", "then-no")
 
 
 def read_asks(entry: Entry) -> Asks:
     """Read the example questions of an entry."""
-    return Asks(entry.texts("questions"), entry.texts("yes"), entry.texts("no"))
+    return Asks(*(entry.texts(key) for key in _ASKS))
 
 
 def read_claims(entry: Entry, problems: Problems) -> tuple[Claim, ...]:

@@ -28,6 +28,10 @@ class Asks:
     open: tuple[str, ...] = ()
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()
+    then: tuple[str, ...] = ()
+    """Turns that ask for it once its topic is clear: "since when?", "who runs it"."""
+    then_yes: tuple[str, ...] = ()
+    then_no: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return len(self.open) + len(self.yes) + len(self.no)

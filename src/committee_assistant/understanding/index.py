@@ -13,6 +13,7 @@ from committee_assistant.model.reading import AnswerType
 from committee_assistant.understanding.answer_type import answer_type
 from committee_assistant.understanding.bayes import Bayes, is_pair, pairs
 from committee_assistant.understanding.features import Feature, features
+from committee_assistant.understanding.follow_ups import FollowUps
 from committee_assistant.understanding.lexicon import Lexicon
 from committee_assistant.understanding.names import Names
 from committee_assistant.understanding.packed import Runs, pack_weights, weights
@@ -52,17 +53,24 @@ class MatchIndex:
     """Its classes are the candidates."""
     rows_of: tuple[tuple[int, int], ...]
     """For each candidate, its first row and the one after its last."""
+    follow_ups: FollowUps
+    first_follow_up: int
+    """The row of the first of them; all come behind the whole questions."""
 
     @classmethod
     def of(cls, given: Iterable[Candidate], lexicon: Lexicon, names: Names) -> MatchIndex:
         """Index candidates; their order breaks ties."""
         everything = list(given)
         drafts = [list(_drafts(candidate, lexicon, names)) for candidate in everything]
+        then = [list(_follow_ups(candidate, lexicon)) for candidate in everything]
         evidence = [_evidence(one, drafted, lexicon) for one, drafted in zip(everything, drafts, strict=True)]
-        holders = _holders(evidence)
+        alone = _holders(evidence)
+        holders = _holders([held | _content(turns) for held, turns in zip(evidence, then, strict=True)])
         numbers = {name: number for number, name in enumerate(holders)}
         rarest = math.log(1 + len(everything) / 0.5)
-        rarity = {name: math.log(1 + len(everything) / (len(keys) + 0.5)) for name, keys in holders.items()}
+        rarity = {
+            name: math.log(1 + len(everything) / (len(alone.get(name, keys)) + 0.5)) for name, keys in holders.items()
+        }
         rows: list[Row] = []
         templates: dict[str, list[int]] = defaultdict(list)
         spans: list[tuple[int, int]] = []
@@ -73,6 +81,11 @@ class MatchIndex:
                     templates[" ".join(draft.slots)].append(len(rows))
                 vector = weigh(draft.features, rarity.get, rarest)
                 rows.append(draft.row(key, {numbers[name]: weight for name, weight in vector.items()}))
+        first_follow_up = len(rows)
+        for key, turns in enumerate(then):
+            for draft in turns:
+                vector = weigh(draft.features, rarity.get, rarest)
+                rows.append(draft.row(key, {numbers[name]: w for name, w in vector.items() if name in numbers}))
         bayes = Bayes.of(
             ((bayes_features(draft.features, draft.stems), key) for key, drafted in enumerate(drafts)
              for draft in drafted if not draft.slots), len(drafts),
@@ -88,6 +101,10 @@ class MatchIndex:
             types=tuple(tuple(sorted({draft.type for draft in drafted})) for drafted in drafts),
             bayes=bayes,
             rows_of=tuple(spans),
+            follow_ups=FollowUps.of(
+                [(key, draft.stems) for key, turns in enumerate(then) for draft in turns], lexicon
+            ),
+            first_follow_up=first_follow_up,
         )
 
     @cached_property
@@ -151,6 +168,19 @@ def _drafts(candidate: Candidate, lexicon: Lexicon, names: Names) -> Iterable[_D
             kind = answer_type(clean(text).lower())
             named = tuple(f"{m.kind}:{m.value}" for m in names.find(stems) if m.kind in EXACT) if not slots else ()
             yield _Draft(text, polarity, slots, stems, tuple(features(stems, lexicon)), kind, named)
+
+
+def _follow_ups(candidate: Candidate, lexicon: Lexicon) -> Iterable[_Draft]:
+    asks = candidate.asks
+    for polarity, texts in (("", asks.then), ("yes", asks.then_yes), ("no", asks.then_no)):
+        for text in texts:
+            stems = _stems(text)
+            kind = answer_type(clean(text).lower())
+            yield _Draft(text, polarity, (), stems, tuple(features(stems, lexicon)), kind, ())
+
+
+def _content(turns: Iterable[_Draft]) -> set[str]:
+    return {feature.name for draft in turns for feature in draft.features if feature.content}
 
 
 def bayes_features(found: Iterable[Feature], stems: Sequence[str]) -> list[str]:

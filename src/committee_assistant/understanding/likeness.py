@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from committee_assistant.model.reading import Mention
 from committee_assistant.understanding.features import Feature
 from committee_assistant.understanding.index import SLOT_WEIGHT, MatchIndex, bayes_features, weigh
+from committee_assistant.understanding.lexicon import Lexicon
 from committee_assistant.understanding.query import Query
 from committee_assistant.understanding.rows import Row
 from committee_assistant.understanding.scoring import TYPED, Scoring
@@ -71,6 +72,19 @@ def of_likely(index: MatchIndex, found: list[Feature], query: Query, scoring: Sc
 
 def _added(found: list[Feature], query: Query) -> list[str]:
     return [feature.name for feature in found if feature.first in query.inserted]
+
+
+def of_follow_ups(index: MatchIndex, query: Query, lexicon: Lexicon, scoring: Scoring) -> dict[int, Nearest]:
+    """Compare what was typed, without what the conversation added, with what people say once the topic is clear."""
+    typed = [stem for place, stem in enumerate(query.stems) if place not in query.inserted]
+    within = {key for key, name in enumerate(index.keys) if name in query.within}
+    nearest: dict[int, Nearest] = {}
+    for key, (cosine, place) in index.follow_ups.nearest(typed, lexicon, within).items():
+        if cosine >= scoring.follow_up_least:
+            row = index.first_follow_up + place
+            near = nearest[key] = Nearest(likely=cosine**2)
+            near.add(cosine * scoring.follow_up, row, index.rows[row].polarity)
+    return nearest
 
 
 def of_templates(index: MatchIndex, found: list[Feature], query: Query, scoring: Scoring) -> dict[int, Nearest]:

@@ -14,7 +14,7 @@ from committee_assistant.understanding.cover import Cover
 from committee_assistant.understanding.features import Feature, features
 from committee_assistant.understanding.index import MatchIndex
 from committee_assistant.understanding.lexicon import Lexicon
-from committee_assistant.understanding.likeness import Nearest, contradicts, of_likely, of_templates
+from committee_assistant.understanding.likeness import Nearest, contradicts, of_follow_ups, of_likely, of_templates
 from committee_assistant.understanding.query import Query
 from committee_assistant.understanding.rows import Row
 from committee_assistant.understanding.scoring import SCORING, TYPED, Scoring
@@ -36,6 +36,10 @@ def match(
     for key, near in of_likely(index, found, query, scoring, CONSIDERED).items():
         if key not in nearest or near.rough(scoring) > nearest[key].rough(scoring):
             nearest[key] = near
+    if query.within:
+        for key, near in of_follow_ups(index, query, lexicon, scoring).items():
+            if key not in nearest or near.rough(scoring) > nearest[key].rough(scoring):
+                nearest[key] = near
     cover = Cover(index, [feature for feature in found if feature.first not in query.inserted])
     asked = frozenset(index.numbers.get(feature.name, -1) for feature in found)
     topic = Cover(index, [feature for feature in found if feature.first in query.inserted])

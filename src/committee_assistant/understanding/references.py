@@ -21,6 +21,8 @@ _EXACT = re.compile(
     re.IGNORECASE,
 )
 
+_LETTERED = re.compile(r"(?<![\w.£])(?P<one>\d{1,3}[a-z])\b|^\W*(?P<spaced>\d{1,3}\s[a-z])(?=\W|$)", re.IGNORECASE)
+
 
 def references(typed: str, tokens: Sequence[Token], ids: Sequence[str]) -> Iterator[Mention]:
     """Find the paragraphs that a question names; a range gives each of its paragraphs.
@@ -30,9 +32,10 @@ def references(typed: str, tokens: Sequence[Token], ids: Sequence[str]) -> Itera
     """
     found = _NAMED.search(typed) or _BARE.fullmatch(typed)
     if found is None:
-        for exact in _EXACT.finditer(typed):
-            if _normal(exact["one"]) in ids:
-                yield from _mentions([_normal(exact["one"])], exact, tokens)
+        for exact in (*_EXACT.finditer(typed), *_LETTERED.finditer(typed)):
+            written = _normal(next(part for part in exact.groups() if part))
+            if written in ids:
+                yield from _mentions([written], exact, tokens)
         return
     parts = found.groupdict()
     one = _normal(parts["one"] or parts["part"])

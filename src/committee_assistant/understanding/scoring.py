@@ -54,6 +54,9 @@ class Scoring:
     """Taken off a template whose slot is filled by what the conversation added, the more the turn itself says."""
     whole_topic: float = 4.0
     """Weight of topic from which a turn says what it is about."""
+    follow_up: float = 1.0
+    """Factor on the likeness of what people say once the topic is clear."""
+    follow_up_least: float = 0.4
     polar: float = 0.85
     """Share of the nearest example's likeness that one for yes or no must have to decide."""
     polarity_margin: float = 0.08
