@@ -96,12 +96,13 @@ class Dialogue:
         if answer.outcome is not Outcome.ANSWER:
             named = next((wording for kind, wording in _named(reading) if kind in TOPICS), "")
             return replace(turned, citations=answer.see or self.citations, topic=named or self.topic)
+        shown = answer.intent == "paragraph" and self.question  # what was asked before it stays the question
         given = () if pointed is not None else answer.listed if len(answer.listed) > 1 else parts or lettered
         listed = given or self.listed
         return replace(
             turned,
-            question=reading.question,
-            named=_named(reading),
+            question=self.question if shown else reading.question,
+            named=self.named if shown else _named(reading),
             topic=_topic(reading, answer) or self.topic,
             person=person or self.person,
             answered=answer.intent or "",

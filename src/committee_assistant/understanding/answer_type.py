@@ -25,8 +25,8 @@ _RULES: tuple[tuple[AnswerType, re.Pattern[str]], ...] = tuple(
         (
             AnswerType.NUMBER,
             r"\bhow (?:many|big|large|high)\b"
-            r"|\b(?:number|no|total|count|tally|percentage|proportion|share|rate|average) of\b"
-            r"|\b(?:percentage|percent|per cent|proportion|how much|count|total|figures?)\b|%"
+            r"|\b(?:number|no|total|count|tally|percentage|proportion|share|rate|average) of\b|#|\bnumber (?=\w+$)"
+            r"|\b(?:percentage|percent|per cent|proportion|how much|(?<!to )count(?! as)|total|figures?)\b|%"
             r"|\brate\b(?! (?:us|them|it|our|surrey))",
         ),
         (
@@ -42,7 +42,7 @@ _RULES: tuple[tuple[AnswerType, re.Pattern[str]], ...] = tuple(
             r"\bwho(?:se|m)?\b|\bwhich (?:person|people|officer|councillor|member|body|organisation|company|provider)\b"
             r"|\bnames? of (?:the )?(?:person|people|officer|councillor|chair|director|head|inspector)s?\b",
         ),
-        (AnswerType.PLACE, r"\bwhere(?:abouts)?\b|\bwhich (?:place|town|area|district|borough)s?\b"),
+        (AnswerType.PLACE, r"\bwhereabouts\b|(?:^|[,;:.?!-] ?|\b(?:and|so|but|ok|know|of|from|me|say|tell|exactly) )where\b|\bwhere(?:'s)?\W*$|\bwhich (?:place|town|area|district|borough)s?\b"),
         (
             AnswerType.YES_NO,
             r"^(?:so |and |but |ok |well |right |just |then |sorry |also |surely )*"

@@ -40,9 +40,12 @@ class Feature:
 def features(stems: Sequence[str], lexicon: Lexicon, weights: Weights = WEIGHTS) -> list[Feature]:
     """Turn a sequence of stems into features; a group of the lexicon is written ``~group``."""
     found: list[Feature] = []
+    idle = _idle(stems, lexicon)
     in_phrase = _phrases(stems, lexicon, weights, found)
     content: list[int] = []
     for place, word in enumerate(stems):
+        if place in idle:
+            continue
         groups = lexicon.concepts.get(word, ())
         if word in QUESTION_WORDS:
             found.append(Feature(word, weights.question_word, place, place + 1, False))
@@ -59,6 +62,17 @@ def features(stems: Sequence[str], lexicon: Lexicon, weights: Weights = WEIGHTS)
     for one, other in pairwise(content):
         found.append(Feature(f"{stems[one]}_{stems[other]}", weights.pair, one, other + 1, False))
     return found
+
+
+def _idle(stems: Sequence[str], lexicon: Lexicon) -> set[int]:
+    """Find the tokens of phrases without a topic, such as "in plain English"."""
+    found: set[int] = set()
+    for place in range(len(stems) - 1):
+        for length in range(min(lexicon.longest, len(stems) - place), 1, -1):
+            if " ".join(stems[place : place + length]) in lexicon.idle:
+                found.update(range(place, place + length))
+                break
+    return found if len(found) < len(stems) else set()
 
 
 def _phrases(stems: Sequence[str], lexicon: Lexicon, weights: Weights, found: list[Feature]) -> set[int]:

@@ -27,7 +27,7 @@ SLOT_WEIGHT = 4.0
 """What a filled slot of a template counts, beside rarity weights of 1 to 7."""
 
 
-EXACT = frozenset({"span", "judgement", "event", "priority"})
+EXACT = frozenset({"span", "judgement", "event", "priority", "year"})
 """Kinds of name on which a question and an example must not differ."""
 
 

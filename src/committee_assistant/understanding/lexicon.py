@@ -39,6 +39,8 @@ class Lexicon:
     longest: int
     """Most words in a phrase of ``concepts``."""
     fillers: frozenset[str]
+    idle: frozenset[str] = frozenset()
+    """Phrases without a topic whose words may have one elsewhere: stems joined by spaces."""
 
     @classmethod
     def of(cls, english: English) -> Lexicon:
@@ -49,9 +51,11 @@ class Lexicon:
                 phrase = stems(member)
                 if phrase and group not in concepts[phrase]:
                     concepts[phrase].append(group)
-        longest = max((phrase.count(" ") + 1 for phrase in concepts), default=1)
-        fillers = frozenset(stem(word) for filler in english.fillers for word, _, _ in words(filler))
-        return cls({phrase: tuple(groups) for phrase, groups in concepts.items()}, longest, fillers)
+        phrases = {stems(filler) for filler in english.fillers}
+        idle = frozenset(phrase for phrase in phrases if " " in phrase)
+        longest = max((phrase.count(" ") + 1 for phrase in (*concepts, *idle)), default=1)
+        fillers = frozenset(phrases - idle)
+        return cls({phrase: tuple(groups) for phrase, groups in concepts.items()}, longest, fillers, idle)
 
 
 def stems(phrase: str) -> str:
