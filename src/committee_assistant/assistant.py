@@ -29,6 +29,8 @@ TELLING = 0.03
 """What a clause's weight of topic adds to its promise: the clause that says most is the question."""
 COURTESY = 2.0
 """Promise of a turn that is nothing but a remark."""
+CLOSE = 0.15
+"""What it speaks for a fact that the last question nearly asked for it, times how nearly."""
 ASKING_BACK = 0.5
 """Taken off a question back where the conversation may tell what is meant."""
 
@@ -107,6 +109,10 @@ class Assistant:
         from committee_assistant.dialogue.resolve import rewrites  # a first question needs none of its patterns
 
         near = self._around.facts_near(before.citations)
+        best = max((score for _, score in before.close), default=1.0)
+        for key, score in before.close:
+            if key in near:
+                near[key] += CLOSE * max(0.0, score / best)
         near.pop(before.answered, None)  # a follow-up asks for something else
         offered = [*rewrites(typed, before), *self._for_priority(typed, before)]
         readings = [(one, self._read(one, typed, near)) for one in offered]

@@ -55,6 +55,8 @@ class Dialogue:
     answered: str = ""
     """What answered last: a follow-up asks for something else."""
     citations: tuple[str, ...] = ()
+    close: tuple[tuple[str, float], ...] = ()
+    """What else the last question was likely to ask for, each with its score: a follow-up may ask for it."""
     shares: tuple[Counted, ...] = ()
     """The last two percentages said, in order."""
     counts: tuple[Counted, ...] = ()
@@ -107,6 +109,7 @@ class Dialogue:
             person=person or self.person,
             answered=answer.intent or "",
             citations=answer.citations,
+            close=self.close if shown else tuple((match.key, match.score) for match in reading.matches),
             shares=_shares(self, answer),
             counts=_counts(self, answer),
             series=series,

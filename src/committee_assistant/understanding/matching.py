@@ -28,7 +28,7 @@ CONSIDERED = 12
 
 
 def match(
-    index: MatchIndex, lexicon: Lexicon, query: Query, most: int = 8, scoring: Scoring = SCORING
+    index: MatchIndex, lexicon: Lexicon, query: Query, most: int = 16, scoring: Scoring = SCORING
 ) -> tuple[Match, ...]:
     """Rank the candidates for a question, best first; ties keep the order of the knowledge."""
     found = list(_weakened(features(query.stems, lexicon), query.inserted, scoring))
@@ -96,7 +96,8 @@ def _scored(
         score = max(score, scoring.courtesy + 0.01 * near.cosine)
     if query.capitalised and cover.misses(key, query.capitalised, row.slots, query.mentions):
         score -= scoring.unknown_name
-    score -= scoring.off_topic * (1 - topic.share(key, row.slots, query.mentions))
+    followed = near.row >= index.first_follow_up
+    score -= (scoring.off_topic + scoring.follow_up_off_topic * followed) * (1 - topic.share(key, row.slots, query.mentions))
     score += query.within.get(name, 0.0)
     score += next((bonus for prefix, bonus in scoring.kinds if name.startswith(prefix)), 0.0)
     decided = near.decided(scoring)

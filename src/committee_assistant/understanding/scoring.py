@@ -57,6 +57,8 @@ class Scoring:
     follow_up: float = 1.0
     """Factor on the likeness of what people say once the topic is clear."""
     follow_up_least: float = 0.4
+    follow_up_off_topic: float = 0.3
+    """Taken off such a candidate for what it leaves of the words that the conversation added, times the share left."""
     polar: float = 0.85
     """Share of the nearest example's likeness that one for yes or no must have to decide."""
     polarity_margin: float = 0.08

@@ -45,6 +45,8 @@ def clean(text: str) -> str:
 
     What is returned can be shown on a terminal as it is.
     """
+    if text.isascii() and text.isprintable():
+        return " ".join(text[:LONGEST_QUESTION].split())
     kept = (
         " " if character.isspace() else character
         for character in text[:LONGEST_QUESTION]
@@ -81,6 +83,8 @@ def _lower(text: str) -> str:
 
 def _offset(joined: str, bare_offset: int) -> int:
     """Turn an offset in a run without its joined hyphens into one in the run as typed."""
+    if "\x00" not in joined:
+        return bare_offset
     seen = 0
     for place, character in enumerate(joined):
         if seen == bare_offset and character != "\x00":
