@@ -88,7 +88,8 @@ class Assistant:
             lettered=self._around.lettered_items(answer),
             person=self._around.person(answer),
             pointed=rewrite.place,
-            series=tuple(Series(*one) for one in self._around.series(answer)),
+            aside=rewrite.aside,
+            series=tuple(Series(*one) for one in self._around.series(answer, reading.mentioned("item"))),
         )
         return Reply(answer, reading, after, rewrite.question, rewrite.rule)
 

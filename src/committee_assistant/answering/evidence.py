@@ -17,6 +17,9 @@ SURE = 0.7
 NAMED = 0.7
 """Share of a question that must be accounted for where a name is what brings the answer: by a template or a term."""
 
+HALF_NAMED = 0.45
+"""The same where the answer is who or what a person or body is."""
+
 
 @dataclass(frozen=True)
 class Threshold:
@@ -78,8 +81,11 @@ def _has_topic(reading: Reading) -> bool:
 def _is_named(reading: Reading, best: Match) -> bool:
     """Tell whether a match that depends on a name leaves little of the question beside it, or is near to the word."""
     by_template = best.key.startswith("intent:")
-    by_name = best.key.startswith(("term:", "person:", "body:"))
-    return best.covered >= NAMED or best.cosine > SURE or not (by_template or by_name)
+    if best.cosine > SURE:
+        return True
+    if best.key.startswith(("person:", "body:")):
+        return best.covered >= HALF_NAMED
+    return best.covered >= NAMED or not (by_template or best.key.startswith("term:"))
 
 
 def _says_yes(reading: Reading) -> bool | None:

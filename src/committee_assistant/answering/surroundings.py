@@ -48,14 +48,17 @@ class Surroundings:
                 return tuple(Listed(part.id, f"paragraph {part.id}", f"paragraph:{part.id}") for part in parts)
         return ()
 
-    def series(self, answer: Answer) -> tuple[tuple[str, tuple[Listed, ...], int], ...]:
-        """Give the orders that an answer stands in: what one is called, all of them, and its place."""
-        found: list[tuple[str, tuple[Listed, ...], int]] = []
+    def series(self, answer: Answer, items: Sequence[str]) -> tuple[tuple[str, tuple[Listed, ...], int], ...]:
+        """Give the orders that an answer stands in: what one is called, all of them, and its place.
+
+        ``items`` are the entries of lists that the question named: ``focus-areas/2``.
+        """
+        found = [one for item in items if (one := self._list_around(item))]
         priority = self.priority(answer.citations)
         if priority and answer.intent != "paragraph":
             entries = tuple(Listed(one.name, f"tell me about {one.name}") for one in self.knowledge.priorities)
             found.append(("priority", entries, self.knowledge.priorities.index(priority)))
-        if answer.citations:
+        if answer.citations and answer.intent == "paragraph":
             numbered = [one for one in self.knowledge.paper.paragraphs if one.id[:1].isdigit() and ")" not in one.id]
             ids = [one.id for one in numbered]
             last = parent_of(answer.citations[-1])
@@ -63,6 +66,17 @@ class Surroundings:
                 entries = tuple(Listed(one, f"paragraph {one}") for one in ids)
                 found.append(("paragraph", entries, ids.index(last)))
         return tuple(found)
+
+    def _list_around(self, item: str) -> tuple[str, tuple[Listed, ...], int] | None:
+        list_id, _, place = item.rpartition("/")
+        enumeration = next((one for one in self.knowledge.lists if one.id == list_id), None)
+        if enumeration is None or len(enumeration.items) < 2:
+            return None
+        entries = tuple(
+            Listed(one.name, f"tell me about {one.name}", f"item:{list_id}/{number}")
+            for number, one in enumerate(enumeration.items)
+        )
+        return enumeration.item, entries, int(place)
 
     def person(self, answer: Answer) -> str:
         """Give the first person whom an answer names, or ""."""

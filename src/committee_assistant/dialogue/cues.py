@@ -68,6 +68,9 @@ NUMBER = cue(r"^(?:and|what about|how about|then|or)\s+(?:number\s+|for\s+)?(?P<
 NUMBERED = cue(r"\b(?P<kind>visit|priority|annex|para(?:graph)?|mv)\s*(?P<number>\d{1,2})\b")
 """A turn that gives only another number, and a question that has one to give way to it."""
 
+PARAGRAPH = cue(r"\bpara\w*\s*\d|\d\([a-z]\)")
+"""A paragraph that a question names: asked again, it would be shown again."""
+
 LETTER = cue(
     r"^(?:what (?:about|is|does)|tell me(?: more)? about|more on|show me|and|the)?\s*"
     r"(?:item|point|letter|part|activity)?\s*\(?(?P<letter>[a-j])\)?(?: say| one)?\W*$"
@@ -80,7 +83,7 @@ SOURCE = cue(
     r"\bshow me (?:the|that) (?:para\w*|text|source|wording)",
     r"\bwhat(?:'s| is) (?:the|your) source",
     r"\b(?:source|ref|reference|para|cite|citation)s?\?",
-    r"^\W*(?:source|ref|reference|para\w*|citation|quote)\W*$",
+    r"^\W*(?:what(?:'s| is) )?(?:the |your )?(?:source|ref|reference|para\w*|citation|quote)s?(?: (?:for|of) (?:that|this|it))?\W*(?:please|pls)?\W*$",
     r"\bwhere(?:'s| is| did you get) (?:that|this)(?: from| written| in the paper)?",
     r"\b(?:the|exact|original) (?:wording|words)\b",
     r"\bpara\w* (?:number|no|ref)\b",
@@ -127,6 +130,9 @@ CORRECTION = cue(
 BACK = cue(
     r"^\W*(?:(?:ok|right|so|and|anyway|now)[\s,]+)*(?:going |go )?back to (?P<topic>[^,;:?.]+)[\s,;:?.]*(?P<rest>.*)$"
 )
+
+ONE = cue(r"\b(?P<which>(?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|last|latest|next|previous)) ones?\b")
+"""An ordinal whose noun is a topic just named."""
 
 THE_ONE = cue(r"^(?:the\s+)?(?P<name>.+?)\s+ones?$")
 """As in "the libraries one"."""

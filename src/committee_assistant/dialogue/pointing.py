@@ -26,7 +26,7 @@ _NUMBERS = {
 _STEP = r"(?:and )?(?:what (?:about|came|comes) )?(?:the )?(?:(?:one|time|visit|item) )?(?:straight |right |just )?"
 _AFTER = cue(rf"{_STEP}after (?:that|it)(?: one)?", r"(?:and )?(?:the )?next (?:one|on the list)")
 _BEFORE = cue(
-    rf"{_STEP}before(?: (?:that|it))?(?: one)?\s*\W*$",
+    rf"^(?:ok |so )?{_STEP}before(?: (?:that|it))?(?: one)?\s*\W*$",
     r"(?:the )?(?:one|time|visit|item) before (?:that|it)(?: one)?",
     r"(?:the )?previous (?:one|time)",
 )
@@ -41,7 +41,8 @@ _NTH = cue(
     r"|(?=\W*$|[,;]|\s+(?:who|what|when|how|why|where|is|was)\b))"
 )
 _NUMBERED = cue(
-    rf"\b(?:number|no\.?|option|item|point|choice)\s*(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)}|[a-j](?![a-z]))\b",
+    rf"\b(?:number|option|item|point|choice)\s*(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)}|[a-j](?![a-z]))\b",
+    r"\bno\.?\s*(?P<short>\d{1,2})\b",
     r"^\W*(?P<bare>\d{1,2})\W*$",
     r"^\W*\(?(?P<letter>[a-j])\)\W*$",
 )
@@ -88,7 +89,7 @@ def _target(found: re.Match[str], listed: Sequence[Listed]) -> int | None:
     parts = found.groupdict()
     if parts.get("ordinal"):
         return _ORDINALS[parts["ordinal"].lower()]
-    written = parts.get("number") or parts.get("bare") or parts.get("letter")
+    written = parts.get("number") or parts.get("short") or parts.get("bare") or parts.get("letter")
     if not parts:
         return max((place for place, entry in enumerate(listed) if not entry.missed), default=len(listed) - 1)
     if not written:

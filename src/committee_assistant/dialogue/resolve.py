@@ -33,10 +33,10 @@ _AS_NAMED = 1.5
 _DOUBTED = 1.1
 """Promise of the last paragraph where its answer is doubted: less than that of a fact that says who said so."""
 _LEANING = 0.35
-_REFERRING = 0.2
+_REFERRING = 0.14
 _KNOWN = 0.99
 """Likeness from which a turn is an example question to the word, and so whole."""
-_NAMED = 0.3
+_NAMED = 0.6
 """How much less a turn leans that names what it is about."""
 _LISTS = {"list", "activities", "success", "priorities"}
 _SWAPPED = {"span", "judgement", "priority", "event", "list", "person", "date"}
@@ -146,7 +146,8 @@ def _stepped(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
             entry = series.entries[place]
             wording = next((said for named, said in dialogue.named if named == series.kind), "")
             whole = _swap(dialogue.question, wording, entry.label) if wording else entry.question
-            yield Rewrite(whole, f"the {series.kind} {'after' if step > 0 else 'before'} that", 1.0)
+            rule = f"the {series.kind} {'after' if step > 0 else 'before'} that"
+            yield Rewrite(whole, rule, 1.0, key="" if wording else entry.key)
             return
 
 
@@ -156,12 +157,12 @@ def _source(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     if not dialogue.citations or not short:
         return
     if cues.REST.search(reading.question):
-        yield Rewrite(f"paragraph {parent_of(dialogue.citations[0])}", "the rest of that paragraph", 1.0)
+        yield Rewrite(f"paragraph {parent_of(dialogue.citations[0])}", "the rest of that paragraph", 1.0, aside=True)
     paragraph = f"paragraph {dialogue.citations[0]}"
     if _asks_source(reading.question) or cues.MORE.search(reading.question):
-        yield Rewrite(paragraph, "the paragraph of the last answer", 1.0)
+        yield Rewrite(paragraph, "the paragraph of the last answer", 1.0, aside=True)
     elif cues.WHO_SAYS.match(reading.question):
-        yield Rewrite(paragraph, "the paragraph of the last answer", _DOUBTED - _AS_NAMED)
+        yield Rewrite(paragraph, "the paragraph of the last answer", _DOUBTED - _AS_NAMED, aside=True)
 
 
 def _asks_source(question: str) -> bool:
@@ -175,9 +176,17 @@ def _returned(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     found = cues.BACK.match(reading.question)
     if found:
         topic, rest = found["topic"].strip(), found["rest"].strip()
+        named = cues.ONE.sub(lambda one: f"{one['which']} {_singular(topic)}", rest)
+        if named != rest:
+            yield Rewrite(named, "a topic taken up again", 1.0)
         yield Rewrite(f"{rest} {topic}".strip() if rest else topic, "a topic taken up again", 0.5)
         if rest:
             yield Rewrite(rest, "a topic taken up again", 0.3)
+
+
+def _singular(topic: str) -> str:
+    """Turn "the monitoring visits" into "monitoring visit"."""
+    return re.sub(r"^(?:the|those|these)\s+", "", re.sub(r"s$", "", topic), flags=re.IGNORECASE)
 
 
 def _corrected(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
@@ -228,8 +237,8 @@ def _of_topic(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     found = cues.PRONOUN.search(typed)
     name = dialogue.person if found and found[0].lower() in cues.PERSONAL and dialogue.person else dialogue.topic
     last = dialogue.question.strip(" ?.!")
-    if last and len(last.split()) <= LONGEST_CONTEXT:
-        yield Rewrite(f"{typed}, {last}", "asked of the last question", -0.04, local=True, inserted=last)
+    if last and len(last.split()) <= LONGEST_CONTEXT and not cues.PARAGRAPH.search(last):
+        yield Rewrite(f"{typed}, {last}", "asked of the last question", -0.09, local=True, inserted=last)
     if found is None:
         yield Rewrite(f"{typed}, {name}", f"asked of “{name}”", local=True, inserted=name)
         return
@@ -245,6 +254,8 @@ def _as_typed(reading: Reading, dialogue: Dialogue) -> Rewrite:
         return Rewrite(reading.question, "as typed")
     named = any(mention.kind in TOPICS for mention in reading.mentions)
     prior = -_LEANING * max(0.0, 1 - reading.content / _WHOLE) * (_NAMED if named else 1.0)
+    if reading.best is not None:
+        prior *= min(1.0, 2 * (1 - reading.best.cosine))
     if cues.PRONOUN.search(reading.question) or cues.ELLIPSIS.match(reading.question):
         prior -= _REFERRING
     return Rewrite(reading.question, "as typed", prior)
@@ -254,13 +265,13 @@ _RULES: tuple[Rule, ...] = (
     _chosen,
     _renumbered,
     _lettered,
+    _returned,
     _listed,
     _stepped,
     _counted,
     _difference,
     _total,
     _source,
-    _returned,
     _corrected,
     _elliptic,
     _of_topic,

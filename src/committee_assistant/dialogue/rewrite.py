@@ -20,5 +20,7 @@ class Rewrite:
     """What answers it, where the conversation points straight at it."""
     place: int | None = None
     """The entry of the list that the turn points to, from 0."""
+    aside: bool = False
+    """Whether it only shows what the last answer rests on."""
     inserted: str = ""
     """The words that the conversation added, which weigh less than what was typed."""

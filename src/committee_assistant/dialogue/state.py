@@ -84,12 +84,14 @@ class Dialogue:
         person: str = "",
         pointed: int | None = None,
         series: tuple[Series, ...] = (),
+        aside: bool = False,
     ) -> Dialogue:
         """Remember a turn: the whole question as read, and what was answered.
 
         ``parts``, or else ``lettered``, serve as a list where the answer gives none; ``person`` is whom the turn was
         about.
-        ``pointed`` is the entry of the list that the turn pointed to: then the list stays.
+        ``pointed`` is the entry of the list that the turn pointed to: then the list stays. After an ``aside``, which
+        showed what the last answer rests on, the question stays what it was.
         """
         turned = replace(self, turns=self.turns + 1, choices=answer.choices)
         if answer.outcome is Outcome.CLARIFY:
@@ -98,18 +100,17 @@ class Dialogue:
         if answer.outcome is not Outcome.ANSWER:
             named = next((wording for kind, wording in _named(reading) if kind in TOPICS), "")
             return replace(turned, citations=answer.see or self.citations, topic=named or self.topic)
-        shown = answer.intent == "paragraph" and self.question  # what was asked before it stays the question
         given = () if pointed is not None else answer.listed if len(answer.listed) > 1 else parts or lettered
         listed = given or self.listed
         return replace(
             turned,
-            question=self.question if shown else reading.question,
-            named=self.named if shown else _named(reading),
+            question=self.question if aside else reading.question,
+            named=self.named if aside else _named(reading),
             topic=_topic(reading, answer) or self.topic,
             person=person or self.person,
             answered=answer.intent or "",
             citations=answer.citations,
-            close=self.close if shown else tuple((match.key, match.score) for match in reading.matches),
+            close=self.close if aside else tuple((match.key, match.score) for match in reading.matches),
             shares=_shares(self, answer),
             counts=_counts(self, answer),
             series=series,

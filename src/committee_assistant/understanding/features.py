@@ -44,12 +44,10 @@ def features(stems: Sequence[str], lexicon: Lexicon, weights: Weights = WEIGHTS)
     in_phrase = _phrases(stems, lexicon, weights, found)
     content: list[int] = []
     for place, word in enumerate(stems):
-        if place in idle:
-            continue
-        groups = lexicon.concepts.get(word, ())
+        groups = () if place in idle else lexicon.concepts.get(word, ())
         if word in QUESTION_WORDS:
             found.append(Feature(word, weights.question_word, place, place + 1, False))
-        elif word in lexicon.fillers and not groups:
+        elif place in idle or (word in lexicon.fillers and not groups):
             found.append(Feature(word, weights.filler, place, place + 1, False))
         else:
             content.append(place)

@@ -165,7 +165,7 @@ def _drafts(candidate: Candidate, lexicon: Lexicon, names: Names) -> Iterable[_D
         for text in texts:
             slots = tuple(SLOT.findall(text))
             stems = _stems(SLOT.sub(" ", text))
-            kind = answer_type(clean(text).lower())
+            kind = answer_type(clean(SLOT.sub("it", text)).lower())
             named = tuple(f"{m.kind}:{m.value}" for m in names.find(stems) if m.kind in EXACT) if not slots else ()
             yield _Draft(text, polarity, slots, stems, tuple(features(stems, lexicon)), kind, named)
 

@@ -54,15 +54,15 @@ class Scoring:
     """Taken off a template whose slot is filled by what the conversation added, the more the turn itself says."""
     whole_topic: float = 4.0
     """Weight of topic from which a turn says what it is about."""
-    follow_up: float = 1.0
+    follow_up: float = 0.9
     """Factor on the likeness of what people say once the topic is clear."""
     follow_up_least: float = 0.4
-    follow_up_off_topic: float = 0.3
+    follow_up_off_topic: float = 0.55
     """Taken off such a candidate for what it leaves of the words that the conversation added, times the share left."""
     polar: float = 0.85
     """Share of the nearest example's likeness that one for yes or no must have to decide."""
     polarity_margin: float = 0.08
-    inserted: float = 0.45
+    inserted: float = 0.42
     """Factor on the words that the conversation added to a follow-up, in likeness."""
     kinds: tuple[tuple[str, float], ...] = (
         ("event", 0.01), ("intent:item", -0.03), ("intent:term", -0.02), ("intent:body", -0.02),
