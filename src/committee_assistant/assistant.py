@@ -21,6 +21,9 @@ from committee_assistant.understanding.text import clean, tokenise
 
 RAMBLING = 12
 """Words; a longer question that is not understood is read clause by clause."""
+_OF_PRIORITY = ("intent:priority.success", "intent:priority.activities", "success:")
+LIKELY = 3
+"""Matches of a turn that tell what it may ask of a priority."""
 PRIORITY = 0.4
 """Prior of a question read as one about the priority spoken of."""
 SHARE_OF_CONTENT = 0.3
@@ -121,8 +124,8 @@ class Assistant:
 
     def _for_priority(self, typed: Reading, before: Dialogue) -> Iterator[Rewrite]:
         """Ask a question that needs a priority of the one that the last answer rests on."""
-        needs = typed.best is not None and typed.best.key in {"intent:priority.success", "intent:priority.activities"}
-        if not needs or typed.mentioned("priority"):
+        likely = any(match.key.startswith(_OF_PRIORITY) for match in typed.matches[:LIKELY])
+        if not likely or typed.mentioned("priority"):
             return
         priority = self._around.priority(before.citations)
         if priority:

@@ -24,9 +24,9 @@ LONGEST_LIST = 700
 
 
 def tell(fact: Statement | Event | Statistic | Entity, key: str) -> Answer:
-    """Say what a fact says."""
+    """Say what a fact says, and what is only generally known of it last."""
     subject = fact.measure if isinstance(fact, Statistic) else fact.subject
-    return answer(fact.says, key, subject)
+    return answer(sorted(fact.says, key=lambda claim: claim.general), key, subject)
 
 
 def tell_activity(priority: Priority, activity: Activity) -> Answer:

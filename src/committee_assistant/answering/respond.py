@@ -11,6 +11,7 @@ from committee_assistant.answering.build import abstain, clarify
 from committee_assistant.answering.evidence import Verdict, weigh
 from committee_assistant.answering.kinds import missing_kind
 from committee_assistant.answering.retrieve import retrieve
+from committee_assistant.answering.terms import hold_back
 from committee_assistant.model.answer import Answer, Outcome, Refusal
 from committee_assistant.model.facts import (
     Ambiguity,
@@ -67,7 +68,7 @@ def respond(reading: Reading, knowledge: Knowledge, english: English) -> Answer:
     if not verdict.accepted:
         found = None if best.key.startswith(("outside", "gap")) else retrieve(reading, knowledge)
         return replace(found or _refuse(reading, verdict), notes=notes)
-    answered = dispatch(best, reading, knowledge, english)
+    answered = hold_back(dispatch(best, reading, knowledge, english), reading, knowledge)
     names = [priority.name for priority in knowledge.priorities]
     missing = missing_kind(reading, answered, names) if answered.outcome is Outcome.ANSWER else ""
     if missing and best.cosine < AS_ASKED:

@@ -53,7 +53,7 @@ class Surroundings:
 
         ``items`` are the entries of lists that the question named: ``focus-areas/2``.
         """
-        found = [one for item in items if (one := self._list_around(item))]
+        found = [one for item in items if (one := self._list_around(item, answer.citations))]
         priority = self.priority(answer.citations)
         if priority and answer.intent != "paragraph":
             entries = tuple(Listed(one.name, f"tell me about {one.name}") for one in self.knowledge.priorities)
@@ -67,10 +67,12 @@ class Surroundings:
                 found.append(("paragraph", entries, ids.index(last)))
         return tuple(found)
 
-    def _list_around(self, item: str) -> tuple[str, tuple[Listed, ...], int] | None:
+    def _list_around(self, item: str, cited: Sequence[str]) -> tuple[str, tuple[Listed, ...], int] | None:
+        """Give the list of an entry, where it is of several and rests on what is cited."""
         list_id, _, place = item.rpartition("/")
-        enumeration = next((one for one in self.knowledge.lists if one.id == list_id), None)
-        if enumeration is None or len(enumeration.items) < 2:
+        enumeration = next(one for one in self.knowledge.lists if one.id == list_id)
+        cite = enumeration.items[int(place)].cite or enumeration.cite
+        if len(enumeration.items) < 2 or not set(cite) & set(cited):
             return None
         entries = tuple(
             Listed(one.name, f"tell me about {one.name}", f"item:{list_id}/{number}")
@@ -85,12 +87,12 @@ class Surroundings:
         return next((name for name in people if name in said), "")
 
     def priority(self, citations: Sequence[str]) -> Priority | None:
-        """Give the first priority whose activities or signs of success are cited."""
-        cited = {parent_of(paragraph) for paragraph in citations}
+        """Give the priority whose activities or signs of success are cited first."""
         of_priority = (
             priority
+            for paragraph in citations
             for priority in self.knowledge.priorities
-            if cited & {*priority.activities_cite, *priority.success_cite}
+            if parent_of(paragraph) in {*priority.activities_cite, *priority.success_cite}
         )
         return next(of_priority, None)
 

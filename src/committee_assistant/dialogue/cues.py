@@ -34,6 +34,9 @@ PRONOUN = cue(
     rf"\b(?:that|this|those|these)\b(?=\W*$|[,;?!.]|\s+(?:{_VERB}|{_AFTER_DEMONSTRATIVE})\b)",
     r"\bthere\b(?=\W*$)",
 )
+CONTRACTION = cue(r"^'(s|re|ve|ll|d)\b")
+CONTRACTED = {"s": " is", "re": " are", "ve": " have", "ll": " will", "d": " would"}
+"""What may hang on a pronoun, and must be written out behind a name."""
 POSSESSIVE = frozenset({"its", "their", "his", "her"})
 PERSONAL = frozenset({"he", "him", "his", "she", "her"})
 
@@ -122,10 +125,20 @@ REST = cue(
 """Asks for the rest of what an item is one of."""
 
 CORRECTION = cue(
-    r"^\W*(?:no|nope|sorry|actually|oh)?\W*(?:(?:i|we) )?(?:meant?|was asking about|am asking about|wanted)\s+"
-    r"(?:about )?(?P<it>.+)$",
+    r"^\W*(?:(?:no|nope|sorry|actually|oh|wait|hang on|not that)\b\W*)*(?:(?:i|we) )?"
+    r"(?:meant?|was asking about|am asking about|wanted)\s+(?:about )?(?P<it>[^,;]+)(?:[,;]\s*(?P<rest>.+))?$",
     r"^\W*(?:no|sorry|nope|actually)\b[\s,.]+(?:not (?:that|those)[^,]*,\s*)?(?P<other>(?:the|for|in) .+)$",
 )
+
+THERE = cue(r"\s+(?:there|for (?:it|that|them|those)|on (?:it|that|those)|about (?:it|that|them|those))\W*$")
+"""Points back to a name at the end of a turn."""
+
+SWITCH = cue(
+    r"^\W*(?:(?:ok|right|so|now|and|well)\b\W*)*(?:(?:an)?other (?:thing|question|topic|matter)|different (?:question|topic|thing|subject)"
+    r"|new (?:question|topic|subject)|separate (?:question|issue|matter)|separately|changing (?:the )?subject|change of (?:subject|topic)"
+    r"|moving on|on another (?:note|matter)|something else|unrelated|next question)\b[\s,.:;-]+(?P<rest>.{12,})$"
+)
+"""Begins a topic that has nothing to do with the last."""
 
 BACK = cue(
     r"^\W*(?:(?:ok|right|so|and|anyway|now)[\s,]+)*(?:going |go )?back to (?P<topic>[^,;:?.]+)[\s,;:?.]*(?P<rest>.*)$"

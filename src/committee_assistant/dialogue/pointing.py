@@ -37,7 +37,7 @@ _LAST = cue(
 )
 _NTH = cue(
     rf"(?:the )?(?P<ordinal>{'|'.join(_ORDINALS)})"
-    r"(?:(?: (?:one|item|point|of (?:them|those|these)|(?:item )?(?:on|in) (?:the|that) list))+\b"
+    r"(?:(?: (?:one|item|point|sort|kind|type|strand|thing|bullet|line|entry|aim|step|reason|activity|measure|sign|of (?:them|those|these)|(?:item )?(?:on|in) (?:the|that) list))+\b"
     r"|(?=\W*$|[,;]|\s+(?:who|what|when|how|why|where|is|was)\b))"
 )
 _NUMBERED = cue(

@@ -24,6 +24,8 @@ LONGEST_CONTEXT = 16
 """Words; a longer question is not read into the next."""
 SHORTEST_CLAUSE = 4
 """Words."""
+SHORTEST_WHOLE = 2
+"""Words; a turn of no more leans, even where it is an example question to the word."""
 SPARE = 2
 """Words beside a name in a turn that is taken for that name."""
 _WHOLE = 9.0
@@ -171,6 +173,13 @@ def _asks_source(question: str) -> bool:
     return found is not None and not _content(question[: found.start()] + question[found.end() :]) - cues.SAYING
 
 
+def _switched(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
+    """Read “different question: …” as a first turn."""
+    found = cues.SWITCH.match(reading.question)
+    if found:
+        yield Rewrite(found["rest"], "a new topic", 1.0)
+
+
 def _returned(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     """Read “back to the visits, …” as a question about the visits."""
     found = cues.BACK.match(reading.question)
@@ -194,6 +203,9 @@ def _corrected(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     found = cues.CORRECTION.match(reading.question)
     if found:
         meant = (found["it"] or found["other"]).strip(" ?.!")
+        if found["rest"]:
+            asked = cues.THERE.sub("", found["rest"]).strip(" ?.!")
+            yield Rewrite(f"{asked} {_bare_name(meant)}", "a correction", 0.5)
         yield from _replaced(_bare_name(meant), reading, dialogue, 0.5)
         yield Rewrite(meant, "a correction", 0.1)
         if dialogue.question:
@@ -243,26 +255,31 @@ def _of_topic(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
         yield Rewrite(f"{typed}, {name}", f"asked of “{name}”", local=True, inserted=name)
         return
     own = f"{name}'s" if found[0].lower() in cues.POSSESSIVE else name
-    whole = f"{typed[: found.start()]}{own}{typed[found.end() :]}"
+    behind = cues.CONTRACTION.sub(lambda one: cues.CONTRACTED[one[1].lower()], typed[found.end() :])
+    whole = f"{typed[: found.start()]}{own}{behind}"
     yield Rewrite(whole, f"“{found[0]}” read as “{own}”", 0.05, local=True, inserted=name)
     yield Rewrite(whole, f"“{found[0]}” read as “{own}”", -0.05, inserted=name)
 
 
 def _as_typed(reading: Reading, dialogue: Dialogue) -> Rewrite:
     """Take the turn as it stands, the less likely the more it leans on what came before."""
-    if reading.best is not None and reading.best.cosine > _KNOWN and reading.content > 0:
+    leans = cues.PRONOUN.search(reading.question) or cues.ELLIPSIS.match(reading.question)
+    cosine = reading.best.cosine if reading.best else 0.0
+    long = len(reading.tokens) > SHORTEST_WHOLE
+    if cosine > _KNOWN and reading.content > 0 and long:
         return Rewrite(reading.question, "as typed")
     named = any(mention.kind in TOPICS for mention in reading.mentions)
     prior = -_LEANING * max(0.0, 1 - reading.content / _WHOLE) * (_NAMED if named else 1.0)
-    if reading.best is not None:
-        prior *= min(1.0, 2 * (1 - reading.best.cosine))
-    if cues.PRONOUN.search(reading.question) or cues.ELLIPSIS.match(reading.question):
+    if long and not leans:
+        prior *= min(1.0, 2 * (1 - cosine))
+    if leans:
         prior -= _REFERRING
     return Rewrite(reading.question, "as typed", prior)
 
 
 _RULES: tuple[Rule, ...] = (
     _chosen,
+    _switched,
     _renumbered,
     _lettered,
     _returned,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from committee_assistant.model.answer import Answer, Outcome
 from committee_assistant.model.facts import Claim
 
+NOT_FROM_PAPER = "[general knowledge, not from the paper]"
+
 
 def mark(paragraph: str) -> str:
     """Write the citation of a paragraph."""
@@ -27,6 +29,8 @@ def plain_text(answer: Answer) -> str:
 def claim_text(claim: Claim) -> str:
     """Give a sentence with its marks, before a final semicolon if it ends in one."""
     marks = " ".join(map(mark, claim.cite))
+    if claim.general:
+        return f"{claim.text} {NOT_FROM_PAPER}"
     if not marks:
         return claim.text
     if claim.text.endswith(";"):

@@ -6,6 +6,10 @@ import re
 
 from committee_assistant.model.reading import AnswerType
 
+_AUXILIARY = " (?:is|was|are|were|did|does|do|will|would|can|could|has|have|had|should|exactly|about)"
+_OPENING = r"(?:^|[,;:.?!-] ?|\b(?:and|so|but|ok|know|say|says|tell|me|of|from|out|see|ask|asked|confirm|exactly) )"
+"""Where a question word asks; elsewhere it begins a clause, as in "where a child is in danger"."""
+
 _RULES: tuple[tuple[AnswerType, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern))
     for kind, pattern in (
@@ -31,7 +35,7 @@ _RULES: tuple[tuple[AnswerType, re.Pattern[str]], ...] = tuple(
         ),
         (
             AnswerType.DATE,
-            r"\bwhen\b|\b(?:what|which|exact) (?:date|day|month|year|time)\b|\bdates?\b|\bdeadline\b",
+            rf"\bwhen(?:'?s|{_AUXILIARY})\b|\bwhen\W*$|{_OPENING}when\b(?! (?:they|he|she|it|we|you|i)\b)|\b(?:what|which|exact) (?:date|day|month|year|time)\b|\bdates?\b|\bdeadline\b",
         ),
         (
             AnswerType.REASON,
@@ -42,7 +46,7 @@ _RULES: tuple[tuple[AnswerType, re.Pattern[str]], ...] = tuple(
             r"\bwho(?:se|m)?\b|\bwhich (?:person|people|officer|councillor|member|body|organisation|company|provider)\b"
             r"|\bnames? of (?:the )?(?:person|people|officer|councillor|chair|director|head|inspector)s?\b",
         ),
-        (AnswerType.PLACE, r"\bwhereabouts\b|(?:^|[,;:.?!-] ?|\b(?:and|so|but|ok|know|of|from|me|say|tell|exactly) )where\b|\bwhere(?:'s)?\W*$|\bwhich (?:place|town|area|district|borough)s?\b"),
+        (AnswerType.PLACE, rf"\bwhereabouts\b|{_OPENING}where\b|\bwhere(?:'?s|{_AUXILIARY})\b|\bwhere\W*$|\bwhich (?:place|town|area|district|borough)s?\b"),
         (
             AnswerType.YES_NO,
             r"^(?:so |and |but |ok |well |right |just |then |sorry |also |surely )*"

@@ -88,7 +88,7 @@ def _scored(
         score -= scoring.number_missed
     if contradicts(query.named, row.names):
         score -= scoring.contradiction
-    if near.cosine > ALMOST_WHOLE and not row.slots:
+    if near.cosine > ALMOST_WHOLE and not row.slots and not query.inserted:
         score += scoring.whole if near.cosine > WHOLE else scoring.essence * (covered == 1.0)
     if name.startswith(("smalltalk", "outside")):
         score *= _likeness(asked, row)
