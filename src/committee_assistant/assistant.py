@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -120,7 +120,15 @@ class Assistant:
         near.pop(before.answered, None)  # a follow-up asks for something else
         offered = [*rewrites(typed, before), *self._for_priority(typed, before)]
         readings = [(one, self._read(one, typed, near)) for one in offered]
-        return max(readings, key=lambda pair: _promise(*pair))
+        promises = [_promise(*pair) for pair in readings]
+        chosen = max(range(len(readings)), key=promises.__getitem__)
+        rewrite, reading = readings[chosen]
+        rivals = (
+            replace(other.best, score=round(reading.best.score - promises[chosen] + promise, 4))
+            for promise, (_, other) in zip(promises, readings, strict=True)
+            if reading.best and other.best and other.best.key in self.knowledge.facts
+        )
+        return rewrite, _with_rivals(reading, rivals)
 
     def _for_priority(self, typed: Reading, before: Dialogue) -> Iterator[Rewrite]:
         """Ask a question that needs a priority of the one that the last answer rests on."""
@@ -181,6 +189,16 @@ def _together(first: Reply, second: Reply) -> Reply:
         resolved=f"{first.resolved} + {second.resolved}",
         rule="two questions in one",
     )
+
+
+def _with_rivals(reading: Reading, rivals: Iterable[Match]) -> Reading:
+    """Add what other readings of the turn would be answered with to what this one may be; each fact once."""
+    if reading.best is None or reading.pointed or reading.mentioned("paragraph"):
+        return reading
+    best, *others = reading.matches
+    ranked = sorted((*others, *rivals), key=lambda match: -match.score)
+    kept = {match.key: match for match in reversed(ranked) if match.key != best.key and match.score <= best.score}
+    return replace(reading, matches=(best, *sorted(kept.values(), key=lambda match: -match.score)))
 
 
 def _promise(rewrite: Rewrite, reading: Reading) -> float:

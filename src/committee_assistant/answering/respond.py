@@ -9,6 +9,7 @@ from dataclasses import replace
 from committee_assistant.answering import figures, lookup, overview, paragraphs, timeline
 from committee_assistant.answering.build import abstain, clarify
 from committee_assistant.answering.evidence import Verdict, weigh
+from committee_assistant.answering.either import either, second_reading
 from committee_assistant.answering.kinds import missing_kind
 from committee_assistant.answering.retrieve import retrieve
 from committee_assistant.answering.terms import hold_back
@@ -73,6 +74,9 @@ def respond(reading: Reading, knowledge: Knowledge, english: English) -> Answer:
     missing = missing_kind(reading, answered, names) if answered.outcome is Outcome.ANSWER else ""
     if missing and best.cosine < AS_ASKED:
         return replace(abstain(Refusal.NOT_STATED, None, answered.citations[:3], missing), notes=notes)
+    other = second_reading(reading)
+    if other and answered.outcome is Outcome.ANSWER:
+        answered = either(answered, dispatch(other, reading, knowledge, english))
     return replace(
         answered,
         confidence=round(verdict.confidence, 2),

@@ -1,0 +1,47 @@
+"""Where two readings of a question are nearly as likely, both are answered, and the second says what it is about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from committee_assistant.model.answer import Answer, Outcome
+from committee_assistant.model.reading import Match, Reading
+
+CLOSE = 0.15
+"""How far the second reading may stand below the first."""
+CERTAIN = 0.85
+"""Likeness of an example from which the first reading alone is answered."""
+LEAST = 0.38
+"""Score of a second reading that is worth saying."""
+LONGEST = 600
+"""Characters of both answers together."""
+MOST = 3
+"""Paragraphs that both may cite."""
+_ANSWERING = (
+    "statement", "event", "statistic", "list", "activity", "criterion", "success", "person", "body", "term", "intent",
+)  # fmt: skip
+
+
+def second_reading(reading: Reading) -> Match | None:
+    """Give the reading that is nearly as likely as the best, where there is one and the best is not certain."""
+    best, *others = reading.matches
+    if best.cosine >= CERTAIN or not others:
+        return None
+    other = others[0]
+    if other.score < max(LEAST, best.score - CLOSE) or not other.key.startswith(_ANSWERING):
+        return None
+    return other
+
+
+def either(first: Answer, second: Answer) -> Answer:
+    """Add the second answer to the first, without what that has said; only where both together stay short."""
+    said = {claim.text for claim in first.claims}
+    added = tuple(claim for claim in second.claims if claim.text not in said)
+    if second.outcome is not Outcome.ANSWER or not added or first.verdict is not None:
+        return first
+    both = replace(first, claims=(*first.claims, *added))
+    if len(both.citations) > MOST or sum(len(claim.text) for claim in both.claims) > LONGEST:
+        return first
+    meant = f"Or, if you meant {second.subject}: " if second.subject else "Or: "
+    led = replace(added[0], text=f"{meant}{added[0].text}")
+    return replace(both, claims=(*first.claims, led, *added[1:]))
