@@ -10,8 +10,9 @@ from committee_assistant.answering.respond import respond
 from committee_assistant.answering.surroundings import Surroundings
 from committee_assistant.answering.timeline import listed_events
 from committee_assistant.dialogue.parts import parts
+from committee_assistant.dialogue.pointing import picked
 from committee_assistant.dialogue.rewrite import Rewrite
-from committee_assistant.dialogue.state import Dialogue, Series
+from committee_assistant.dialogue.state import TOPICS, Dialogue, Series
 from committee_assistant.model.answer import Answer, Listed, Outcome, Refusal
 from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.reading import Match, Reading
@@ -79,6 +80,14 @@ class Assistant:
         typed = self.understanding.read(question)
         rewrite, reading = self._resolve(typed, before)
         answer = respond(reading, self.knowledge, self.english)
+        if self._picks(reading, answer):
+            place = picked(reading.question, answer.listed)
+            if place is not None and answer.listed[place].key:
+                entry = answer.listed[place]
+                whole = replace(reading, matches=(Match(entry.key, 1.0),), pointed=True)
+                given = answer.listed
+                answer = replace(respond(whole, self.knowledge, self.english), listed=given, notes=answer.notes)
+                rewrite = replace(rewrite, place=place)
         if answer.refusal in {Refusal.UNCLEAR, Refusal.OUTSIDE} and len(typed.tokens) > RAMBLING:
             clause, narrower = self._clauses(typed)
             second = respond(narrower, self.knowledge, self.english)
@@ -96,10 +105,22 @@ class Assistant:
         )
         return Reply(answer, reading, after, rewrite.question, rewrite.rule)
 
+    @staticmethod
+    def _picks(reading: Reading, answer: Answer) -> bool:
+        """Tell whether a question that a list answers may ask for one of its entries only."""
+        best = reading.best
+        counts = {"list", "kind"}
+        named = any(mention.kind in TOPICS - counts for mention in reading.mentions)
+        return best is not None and len(answer.listed) > 1 and best.cosine < ONE_QUESTION and not named
+
     def _fellows(self, reading: Reading, answer: Answer) -> tuple[Listed, ...]:
-        """Give the events of the kind that a turn was about, where the answer does not list them."""
+        """Give the list, or the events of the kind, that a turn was about, where the answer does not list them."""
         subject = [token.stem for token in tokenise(clean(answer.subject), self.understanding.vocabulary.stems)]
-        events = [mention.value for mention in self.understanding.names.find(subject) if mention.kind == "event"]
+        about = self.understanding.names.find(subject)
+        for mention in about:
+            if mention.kind == "list":
+                return self._around.entries(mention.value)
+        events = [mention.value for mention in about if mention.kind == "event"]
         kinds = [self.knowledge.events_by_id[event].kind for event in events]
         for kind in (*reading.mentioned("kind"), *kinds):
             if kind in self.english.names.get("kind", {}):
@@ -135,10 +156,11 @@ class Assistant:
         likely = any(match.key.startswith(_OF_PRIORITY) for match in typed.matches[:LIKELY])
         if not likely or typed.mentioned("priority"):
             return
-        priority = self._around.priority(before.citations)
-        if priority:
-            question = f"{typed.question.rstrip(' ?.!')} for {priority.name}"
-            yield Rewrite(question, "the priority spoken of", PRIORITY, inserted=priority.name)
+        for series in before.series:
+            if series.kind == "priority":
+                name = series.entries[series.place].label
+                question = f"{typed.question.rstrip(' ?.!')} for {name}"
+                yield Rewrite(question, "the priority spoken of", PRIORITY, inserted=name)
 
     def _clauses(self, typed: Reading) -> tuple[Rewrite, Reading]:
         """Read a rambling question by its clauses where it is not understood as a whole."""

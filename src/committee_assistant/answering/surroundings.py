@@ -74,11 +74,15 @@ class Surroundings:
         cite = enumeration.items[int(place)].cite or enumeration.cite
         if len(enumeration.items) < 2 or not set(cite) & set(cited):
             return None
-        entries = tuple(
+        return enumeration.item, self.entries(list_id), int(place)
+
+    def entries(self, list_id: str) -> tuple[Listed, ...]:
+        """Give the entries of a list, as a follow-up may point to them."""
+        enumeration = next(one for one in self.knowledge.lists if one.id == list_id)
+        return tuple(
             Listed(one.name, f"tell me about {one.name}", f"item:{list_id}/{number}")
             for number, one in enumerate(enumeration.items)
         )
-        return enumeration.item, entries, int(place)
 
     def person(self, answer: Answer) -> str:
         """Give the first person whom an answer names, or ""."""

@@ -61,7 +61,8 @@ TOTAL = cue(
 
 STEP = cue(
     r"^(?:ok |and |so |now |right )*(?:what(?:'s| is| about| comes) )?(?:the )?"
-    r"(?:(?P<on>next|following)|(?P<back>previous|prior|preceding)) (?P<kind>priority|para(?:graph)?|one|item)?\W*$",
+    r"(?:(?P<on>next|following)|(?P<back>previous|prior|preceding)) (?P<kind>priority|para(?:graph)?|one|item)?"
+    r"(?: (?:on|in) (?:the|that) list)?\W*$",
     r"^(?:ok |and |so |now )*(?:what about )?the (?:(?P<kind2>priority|para(?:graph)?|one) )?"
     r"(?:(?P<after>after)|(?P<before>before))(?: that| it)?(?: one)?\W*$",
 )
@@ -141,7 +142,8 @@ SWITCH = cue(
 """Begins a topic that has nothing to do with the last."""
 
 BACK = cue(
-    r"^\W*(?:(?:ok|right|so|and|anyway|now)[\s,]+)*(?:going |go )?back to (?P<topic>[^,;:?.]+)[\s,;:?.]*(?P<rest>.*)$"
+    r"^\W*(?:(?:ok|right|so|and|anyway|now)[\s,]+)*(?:going |go )?back to (?P<topic>[^,;:?.]+?)(?:\s+-\s+|[\s,;:?.]+|$)"
+    r"(?P<rest>(?<!\w\s).*)$"
 )
 
 ONE = cue(r"\b(?P<which>(?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|last|latest|next|previous)) ones?\b")

@@ -47,6 +47,11 @@ _NUMBERED = cue(
     r"^\W*\(?(?P<letter>[a-j])\)\W*$",
 )
 
+_PICKED = cue(
+    rf"\b(?:(?P<ordinal>{'|'.join(_ORDINALS)})|(?P<last>last|latest|most recent|final))\b"
+    r"(?!,? (?:\d|two|three|four|five|six|few|half|couple|months?|quarters?|weeks?|years?|time\b|1000|and\b|or\b|to\b))"
+)
+
 
 @dataclass(frozen=True)
 class Pointed:
@@ -83,6 +88,17 @@ def pointed(question: str, listed: Sequence[Listed], place: int) -> Pointed | No
             if target is not None and target < length:
                 return _at(target, found, question)
     return None
+
+
+def picked(question: str, listed: Sequence[Listed]) -> int | None:
+    """Find the entry that a question picks of the list which answers it: "the fourth audit of those completed"."""
+    found = _PICKED.search(question)
+    if found is None or len(listed) < 2:
+        return None
+    if found["last"]:
+        return max((place for place, entry in enumerate(listed) if not entry.missed), default=None)
+    place = _ORDINALS[found["ordinal"].lower()]
+    return place if place < len(listed) else None
 
 
 def _target(found: re.Match[str], listed: Sequence[Listed]) -> int | None:

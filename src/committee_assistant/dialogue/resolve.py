@@ -36,6 +36,8 @@ _DOUBTED = 1.1
 """Promise of the last paragraph where its answer is doubted: less than that of a fact that says who said so."""
 _LEANING = 0.35
 _REFERRING = 0.14
+_BARE = 0.3
+"""Taken off a turn of a word or two without a name, whose example questions are whole only by chance."""
 _KNOWN = 0.99
 """Likeness from which a turn is an example question to the word, and so whole."""
 _NAMED = 0.6
@@ -272,6 +274,8 @@ def _as_typed(reading: Reading, dialogue: Dialogue) -> Rewrite:
     prior = -_LEANING * max(0.0, 1 - reading.content / _WHOLE) * (_NAMED if named else 1.0)
     if long and not leans:
         prior *= min(1.0, 2 * (1 - cosine))
+    if not long and not named:
+        prior -= _BARE
     if leans:
         prior -= _REFERRING
     return Rewrite(reading.question, "as typed", prior)

@@ -100,7 +100,7 @@ class Dialogue:
         if answer.outcome is not Outcome.ANSWER:
             named = next((wording for kind, wording in _named(reading) if kind in TOPICS), "")
             return replace(turned, citations=answer.see or self.citations, topic=named or self.topic)
-        given = () if pointed is not None else answer.listed if len(answer.listed) > 1 else parts or lettered
+        given = answer.listed if len(answer.listed) > 1 else () if pointed is not None else parts or lettered
         listed = given or self.listed
         return replace(
             turned,

@@ -23,6 +23,8 @@ WHOLE = 0.999
 """Likeness from which an example is the question to the word."""
 ALMOST_WHOLE = 0.93
 """Likeness from which it is the question but for words without a topic."""
+REMARK = 0.75
+"""Likeness of an example from which a turn whose words are all a remark's is that remark."""
 CONSIDERED = 12
 """Candidates whose examples are compared, of those that naive Bayes likes best."""
 
@@ -92,7 +94,7 @@ def _scored(
         score += scoring.whole if near.cosine > WHOLE else scoring.essence * (covered == 1.0)
     if name.startswith(("smalltalk", "outside")):
         score *= _likeness(asked, row)
-    if name.startswith("smalltalk") and _is_courtesy(index, key, query.stems):
+    if name.startswith("smalltalk") and _is_courtesy(index, key, query.stems, near.cosine):
         score = max(score, scoring.courtesy + 0.01 * near.cosine)
     if query.capitalised and cover.misses(key, query.capitalised, row.slots, query.mentions):
         score -= scoring.unknown_name
@@ -105,11 +107,11 @@ def _scored(
     return Match(name, round(score, 4), row.text, polarity, round(covered, 4), round(near.cosine, 4), typed)
 
 
-def _is_courtesy(index: MatchIndex, key: int, stems: Sequence[str]) -> bool:
-    """Tell whether every word is one of a remark's, and some word is of no fact."""
+def _is_courtesy(index: MatchIndex, key: int, stems: Sequence[str], cosine: float) -> bool:
+    """Tell whether every word is one of a remark's, and some word is of no fact or an example is near."""
     if not all(key in index.evidence(stem) for stem in stems):
         return False
-    return any(
+    return cosine > REMARK or any(
         all(index.keys[holder].startswith(("smalltalk", "outside")) for holder in index.evidence(stem))
         for stem in stems
     )
