@@ -12,7 +12,7 @@ from committee_assistant.answering.timeline import listed_events
 from committee_assistant.dialogue.parts import parts
 from committee_assistant.dialogue.pointing import picked
 from committee_assistant.dialogue.rewrite import Rewrite
-from committee_assistant.dialogue.state import TOPICS, Dialogue, Series
+from committee_assistant.dialogue.state import Dialogue, Series
 from committee_assistant.model.answer import Answer, Listed, Outcome, Refusal
 from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.reading import Match, Reading
@@ -109,8 +109,7 @@ class Assistant:
     def _picks(reading: Reading, answer: Answer) -> bool:
         """Tell whether a question that a list answers may ask for one of its entries only."""
         best = reading.best
-        counts = {"list", "kind"}
-        named = any(mention.kind in TOPICS - counts for mention in reading.mentions)
+        named = any(mention.kind in {"event", "priority", "item"} for mention in reading.mentions)
         return best is not None and len(answer.listed) > 1 and best.cosine < ONE_QUESTION and not named
 
     def _fellows(self, reading: Reading, answer: Answer) -> tuple[Listed, ...]:

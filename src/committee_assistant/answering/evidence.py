@@ -10,6 +10,8 @@ from committee_assistant.model.reading import Match, Reading
 
 STRANGE = 0.34
 """Share of a question accounted for below which it is of another world, where no paragraph is near either."""
+FOREIGN = 0.25
+"""Share of a question below which nothing answers it but an example that is near to the word."""
 MANY = 5
 """Unknown words; more than so many count no further."""
 SURE = 0.7
@@ -63,7 +65,8 @@ def weigh(reading: Reading, threshold: Threshold = THRESHOLD) -> Verdict:
         + threshold.local * reading.local
     )
     confidence = 1 / (1 + math.exp(-activation))
-    accepted = confidence >= threshold.accept and _has_topic(reading) and _is_named(reading, best)
+    accounted = _has_topic(reading) and _is_named(reading, best) and _is_of_this_world(reading, best)
+    accepted = confidence >= threshold.accept and accounted
     return Verdict(
         confidence,
         accepted,
@@ -86,6 +89,14 @@ def _is_named(reading: Reading, best: Match) -> bool:
     if best.key.startswith(("person:", "body:")):
         return best.covered >= HALF_NAMED
     return best.covered >= NAMED or not (by_template or best.key.startswith("term:"))
+
+
+def _is_of_this_world(reading: Reading, best: Match) -> bool:
+    """Tell whether the numbers asked about are known, and enough of the words beside them."""
+    if best.cosine > SURE:
+        return True
+    strange = any(word[0].isdigit() for word in reading.unknown) and not reading.yes_or_no
+    return best.covered >= FOREIGN and not strange
 
 
 def _says_yes(reading: Reading) -> bool | None:

@@ -60,7 +60,7 @@ TOTAL = cue(
 """Adds up what the last two answers counted."""
 
 STEP = cue(
-    r"^(?:ok |and |so |now |right )*(?:what(?:'s| is| about| comes) )?(?:the )?"
+    r"^(?:ok |and |so |now |right )*(?:what(?:'?s| is| about| comes| was| of) )?(?:the )?"
     r"(?:(?P<on>next|following)|(?P<back>previous|prior|preceding)) (?P<kind>priority|para(?:graph)?|one|item)?"
     r"(?: (?:on|in) (?:the|that) list)?\W*$",
     r"^(?:ok |and |so |now )*(?:what about )?the (?:(?P<kind2>priority|para(?:graph)?|one) )?"
