@@ -1,17 +1,18 @@
 """How well questions are understood: the question sets, asked and held against what was expected of the answers.
 
-    python benchmarks/quality.py [--failures] [FILE ...]
+    python benchmarks/quality.py [--failures] [--causes] [FILE ...]
 
 Without files every set that no knowledge was written from is asked: the held halves and the fourth writer's. Prints for
-each file how many turns were right, how many were confidently wrong, and how many were silent where the paper answers.
+each file how many turns were right, how many were confidently wrong, and how many were silent where the paper answers;
+then the same for first turns, follow-ups, and each outcome that was expected.
 """
 
 from __future__ import annotations
 
 import argparse
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -66,15 +67,54 @@ def _misses_all(answer: Answer, expect: Expectation) -> bool:
     return (bool(unsaid) and all(unsaid)) or (bool(uncited) and all(uncited) and (not unsaid or any(unsaid)))
 
 
-def turns(path: Path, assistant: Assistant) -> Iterator[tuple[str, str, Answer, Expectation]]:
-    """Ask a file's conversations; give each turn's id and question with the answer and what was expected."""
+def cause(answer: Answer, expect: Expectation) -> str:
+    """Say in what way an answer that is not right fails."""
+    if answer.outcome is Outcome.ABSTAIN:
+        return "refused by a gap" if (answer.intent or "").startswith("gap") else "refused as not understood"
+    if answer.outcome is Outcome.CLARIFY:
+        return "asked back"
+    if expect.outcome == "abstain":
+        return "answered what the paper does not say"
+    if answer.outcome is not Outcome.ANSWER or expect.outcome not in ANSWERED:
+        return "took a question for a remark, or the reverse"
+    uncited = [bool(faults(answer, replace(expect, cite=(group,), say=(), avoid=()))) for group in expect.cite]
+    if uncited and all(uncited):
+        return "answered from another paragraph"
+    return "answered in part" if any(uncited) else "the right paragraph, another fact of it"
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A turn that was asked, its answer, and what was expected of it."""
+
+    conversation: str
+    place: int
+    """From 0; beyond that a follow-up."""
+    asked: str
+    answer: Answer
+    expect: Expectation
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """What its result is counted under."""
+        return "follow-ups" if self.place else "first turns", f"expected {self.expect.outcome}"
+
+
+def turns(path: Path, assistant: Assistant) -> Iterator[Turn]:
+    """Ask a file's conversations and give the turns of which something is expected."""
     for conversation in yaml.safe_load(path.read_text(encoding="utf-8")):
         dialogue = None
-        for turn in conversation["turns"]:
+        for place, turn in enumerate(conversation["turns"]):
             reply = assistant.ask(turn["ask"], dialogue)
             dialogue = reply.dialogue
             if turn.get("expect"):
-                yield conversation["id"], turn["ask"], reply.answer, expectation(turn["expect"])
+                yield Turn(conversation["id"], place, turn["ask"], reply.answer, expectation(turn["expect"]))
+
+
+def row(name: str, tally: Counter[str]) -> str:
+    """Give a line with the shares of a tally."""
+    shares = "  ".join(f"{called} {tally[called] / tally.total():6.1%}" for called in ("right", "wrong", "silent"))
+    return f"{name:<22} {tally.total():>4} turns  {shares}"
 
 
 def main() -> None:
@@ -82,17 +122,27 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description="Score the assistant on question sets.")
     arguments.add_argument("files", nargs="*", type=Path, metavar="FILE")
     arguments.add_argument("--failures", action="store_true", help="also print each turn that is not right")
+    arguments.add_argument("--causes", action="store_true", help="also count in what ways turns fail")
     given = arguments.parse_args()
     assistant = open_assistant()
+    tallies: dict[str, Counter[str]] = defaultdict(Counter)
+    causes: Counter[str] = Counter()
     for path in given.files or not_written_from():
         tally: Counter[str] = Counter()
-        for name, asked, answer, expect in turns(path, assistant):
-            called = judged(answer, expect)
+        for turn in turns(path, assistant):
+            called = judged(turn.answer, turn.expect)
             tally[called] += 1
+            for group in ("all", *turn.groups):
+                tallies[group][called] += 1
+            if called != "right":
+                causes[cause(turn.answer, turn.expect)] += 1
             if given.failures and called != "right":
-                print(f"{name} {called}: {asked}\n    {'; '.join(faults(answer, expect))}")
-        shares = "  ".join(f"{called} {tally[called] / tally.total():6.1%}" for called in ("right", "wrong", "silent"))
-        print(f"{path.name:<18} {tally.total():>4} turns  {shares}")
+                failed = "; ".join(faults(turn.answer, turn.expect))
+                print(f"{turn.conversation} {called}: {turn.asked}\n    {failed}")
+        print(row(path.name, tally))
+    print(*(row(group, tally) for group, tally in sorted(tallies.items())), sep="\n")
+    if given.causes:
+        print(*(f"{count:>4}  {why}" for why, count in causes.most_common()), sep="\n")
 
 
 if __name__ == "__main__":

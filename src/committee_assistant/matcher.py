@@ -1,27 +1,29 @@
-"""Two parts of the assistant that stand on their own: which intent an utterance means, and which passage it is about.
+"""Two parts that stand on their own: which intent an utterance means, and which passage holds what is asked.
 
-Both are fitted on plain texts, need no knowledge folder and work in memory; the assistant itself uses the same code.
+Both are fitted on plain texts, need no folder of knowledge and do no I/O. For the shipped paper the assistant weighs more
+than they know (names, dates, kinds of answer, the conversation); where there are only texts, these are what to use.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from committee_assistant.model.facts import Asks
+import msgspec
+
 from committee_assistant.model.knowledge import English
-from committee_assistant.understanding.answer_type import answer_type
-from committee_assistant.understanding.index import MatchIndex
+from committee_assistant.model.paper import Paragraph
+from committee_assistant.understanding.bayes import pairs
+from committee_assistant.understanding.features import features
 from committee_assistant.understanding.lexicon import Lexicon
-from committee_assistant.understanding.matching import match
-from committee_assistant.understanding.names import Names
-from committee_assistant.understanding.query import Query
-from committee_assistant.understanding.spelling import Vocabulary
-from committee_assistant.understanding.text import clean, stem, tokenise, words
+from committee_assistant.understanding.linear import Linear
+from committee_assistant.understanding.passages import PassageIndex
+from committee_assistant.understanding.text import clean, stem, words
 
 NO_ENGLISH = English({}, frozenset(), {}, {}, (), (), ())
-"""No lexicon, no fillers: every word is taken at its face value."""
+"""No lexicon and no fillers: every word is taken at its face value."""
+GRAMS = (3, 4)
+"""Lengths of the runs of letters that are features; they see through typing errors and endings."""
 
 
 @dataclass(frozen=True)
@@ -30,43 +32,91 @@ class IntentMatch:
 
     intent: str
     score: float
-    """For ranking; about 0 where nothing is alike, about 1 where an example says the same; no probability."""
+    """For ranking intents and utterances: about 0 where nothing is alike, about 1 for an example; no probability."""
 
 
 @dataclass(frozen=True)
 class IntentMatcher:
     """Finds the intent of an utterance from example utterances."""
 
+    intents: tuple[str, ...]
     lexicon: Lexicon
-    vocabulary: Vocabulary
-    index: MatchIndex
+    linear: Linear
 
     @classmethod
     def fit(cls, examples: Iterable[tuple[str, str]], english: English = NO_ENGLISH) -> IntentMatcher:
-        """Learn from (utterance, intent) pairs; order breaks ties. Needs at least one pair, else ValueError."""
-        from committee_assistant.understanding.examples import Candidate  # only fitting needs it
-
-        by_intent: dict[str, list[str]] = defaultdict(list)
-        known: dict[str, int] = defaultdict(int)
-        for utterance, intent in examples:
-            by_intent[intent].append(utterance)
-            for word, _, _ in words(clean(utterance)):
-                known[word] += 1
-        if not by_intent:
+        """Learn from (utterance, intent) pairs; the same pairs give the same matcher. Raises ValueError for none."""
+        pairs_given = list(examples)
+        if not pairs_given:
             raise ValueError("no examples to learn from")
         lexicon = Lexicon.of(english)
-        candidates = (Candidate(intent, Asks(open=tuple(texts))) for intent, texts in by_intent.items())
-        vocabulary = Vocabulary(dict(known), {word: stem(word) for word in known}, dict(english.misspellings))
-        return cls(lexicon, vocabulary, MatchIndex.of(candidates, lexicon, Names({}, 1)))
+        intents = tuple(dict.fromkeys(intent for _, intent in pairs_given))
+        numbers = {intent: number for number, intent in enumerate(intents)}
+        texts = [_text_features(utterance, lexicon) for utterance, _ in pairs_given]
+        return cls(intents, lexicon, Linear.fit(texts, [numbers[intent] for _, intent in pairs_given]))
 
     def match(self, utterance: str) -> IntentMatch | None:
         """Give the intent most likely meant, or None where nothing of the utterance is known."""
         return next(iter(self.rank(utterance, most=1)), None)
 
     def rank(self, utterance: str, most: int = 5) -> list[IntentMatch]:
-        """Give the intents that an utterance may mean, best first."""
-        typed = clean(utterance)
-        read = [self.vocabulary.correct(token.text) or token.text for token in tokenise(typed, self.vocabulary.stems)]
-        stems = [stem(part) for word in read for part in word.split()]
-        query = Query(stems, (), answer_type(typed.lower()))
-        return [IntentMatch(found.key, found.score) for found in match(self.index, self.lexicon, query, most)]
+        """Give the intents that an utterance may mean, best first; ties keep the order of the examples."""
+        scores = self.linear.scores(_text_features(utterance, self.lexicon))
+        best = sorted(scores, key=lambda number: (-scores[number], number))[:most]
+        return [IntentMatch(self.intents[number], round(scores[number], 6)) for number in best]
+
+    def dumps(self) -> bytes:
+        """Pack a fitted matcher, to be read back in milliseconds."""
+        return msgspec.msgpack.encode(self)
+
+    @classmethod
+    def loads(cls, packed: bytes) -> IntentMatcher:
+        """Read a packed matcher; raises ValueError for anything else."""
+        try:
+            return msgspec.msgpack.decode(packed, type=cls)
+        except msgspec.MsgspecError as error:
+            raise ValueError(f"this is no packed matcher: {error}") from error
+
+
+def _text_features(text: str, lexicon: Lexicon) -> list[str]:
+    """Give stems, groups of the lexicon, neighbouring stems, and runs of letters, these marked ``#``."""
+    found = [word for word, _, _ in words(clean(text))]
+    stems = [stem(word) for word in found]
+    groups = [feature.name for feature in features(stems, lexicon) if feature.name.startswith("~")]
+    padded = [f" {word} " for word in found]
+    grams = [
+        f"#{word[first : first + length]}"
+        for word in padded
+        for length in GRAMS
+        for first in range(max(1, len(word) - length + 1))
+    ]
+    return [*stems, *pairs(stems), *groups, *grams]
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A passage that a query may be about."""
+
+    id: str
+    share: float
+    """Of the query's weight, the part that the passage holds: 0 to 1."""
+
+
+@dataclass(frozen=True)
+class PassageRetriever:
+    """Finds the passages that hold most of what a query says; rare words weigh most."""
+
+    lexicon: Lexicon
+    index: PassageIndex
+
+    @classmethod
+    def fit(cls, passages: Iterable[tuple[str, str]], english: English = NO_ENGLISH) -> PassageRetriever:
+        """Index (id, text) pairs."""
+        lexicon = Lexicon.of(english)
+        paragraphs = tuple(Paragraph(name, text, "") for name, text in passages)
+        return cls(lexicon, PassageIndex.of(paragraphs, lexicon))
+
+    def search(self, query: str, most: int = 5) -> list[Passage]:
+        """Give the passages that share most with a query, best first; none where they share nothing."""
+        stems = [stem(word) for word, _, _ in words(clean(query))]
+        return [Passage(name, round(share, 6)) for name, share in self.index.rank(stems, self.lexicon)[:most]]

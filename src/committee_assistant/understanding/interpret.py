@@ -56,7 +56,7 @@ class Understanding:
             names,
             _vocabulary(found, knowledge, english),
             MatchIndex.of(found, lexicon, names),
-            PassageIndex.of(knowledge.paper, lexicon),
+            PassageIndex.of(knowledge.paper.paragraphs, lexicon),
             tuple(paragraph.id for paragraph in knowledge.paper.paragraphs),
         )
 

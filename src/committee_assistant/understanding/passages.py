@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from committee_assistant.model.paper import Paper
+from committee_assistant.model.paper import Paragraph
 from committee_assistant.understanding.features import features
 from committee_assistant.understanding.lexicon import Lexicon
 from committee_assistant.understanding.text import clean, stem, words
@@ -22,17 +22,17 @@ class PassageIndex:
     lengths: tuple[int, ...]
 
     @classmethod
-    def of(cls, paper: Paper, lexicon: Lexicon) -> PassageIndex:
-        """Index every paragraph of a paper."""
+    def of(cls, paragraphs: Sequence[Paragraph], lexicon: Lexicon) -> PassageIndex:
+        """Index paragraphs; their order breaks ties."""
         holders: dict[str, list[int]] = defaultdict(list)
         lengths = []
-        for place, paragraph in enumerate(paper.paragraphs):
+        for place, paragraph in enumerate(paragraphs):
             stems = [stem(word) for word, _, _ in words(clean(f"{paragraph.section}. {paragraph.says}"))]
             names = {feature.name for feature in features(stems, lexicon) if feature.content}
             lengths.append(len(names))
             for name in sorted(names):
                 holders[name].append(place)
-        return cls(tuple(paragraph.id for paragraph in paper.paragraphs), dict(holders), tuple(lengths))
+        return cls(tuple(paragraph.id for paragraph in paragraphs), dict(holders), tuple(lengths))
 
     def rank(self, stems: Sequence[str], lexicon: Lexicon) -> list[tuple[str, float]]:
         """Score paragraphs by the share of the question's weight that they hold, best first; 0 to 1."""
