@@ -9,6 +9,7 @@ from functools import cached_property
 from committee_assistant.answering.respond import respond
 from committee_assistant.answering.surroundings import Surroundings
 from committee_assistant.answering.timeline import listed_events
+from committee_assistant.dialogue import cues
 from committee_assistant.dialogue.parts import parts
 from committee_assistant.dialogue.pointing import picked
 from committee_assistant.dialogue.rewrite import Rewrite
@@ -88,7 +89,8 @@ class Assistant:
                 given = answer.listed
                 answer = replace(respond(whole, self.knowledge, self.english), listed=given, notes=answer.notes)
                 rewrite = replace(rewrite, place=place)
-        if answer.refusal in {Refusal.UNCLEAR, Refusal.OUTSIDE} and len(typed.tokens) > RAMBLING:
+        rambles = len(typed.tokens) > RAMBLING or cues.SENTENCE.search(question) is not None
+        if answer.refusal in {Refusal.UNCLEAR, Refusal.OUTSIDE} and rambles:
             clause, narrower = self._clauses(typed)
             second = respond(narrower, self.knowledge, self.english)
             if second.refusal is None and not narrower.unknown:

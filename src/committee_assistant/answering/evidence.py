@@ -16,6 +16,8 @@ MANY = 5
 """Unknown words; more than so many count no further."""
 SURE = 0.7
 """Likeness of an example from which words without a topic are answered."""
+HALF = 0.5
+"""The same where the question holds a number."""
 NAMED = 0.7
 """Share of a question that must be accounted for where a name is what brings the answer: by a template or a term."""
 
@@ -49,6 +51,8 @@ class Verdict:
     outside: bool = False
     """Nothing of the question's topic is known."""
     says_yes: bool | None = None
+    misnamed: bool = False
+    """Not answered because a name alone brings this match: the next may account for more."""
 
 
 def weigh(reading: Reading, threshold: Threshold = THRESHOLD) -> Verdict:
@@ -72,13 +76,15 @@ def weigh(reading: Reading, threshold: Threshold = THRESHOLD) -> Verdict:
         accepted,
         outside=best.covered < STRANGE and not reading.nearest,
         says_yes=_says_yes(reading) if accepted else None,
+        misnamed=not _is_named(reading, best),
     )
 
 
 def _has_topic(reading: Reading) -> bool:
     """Tell a question from numbers and idle words; an example almost to the word needs no topic."""
     best = reading.best
-    return reading.content > 0 or bool(reading.mentions) or (best is not None and best.cosine > SURE)
+    numbered = any(token.text[0].isdigit() for token in reading.tokens) and best is not None and best.cosine > HALF
+    return reading.content > 0 or bool(reading.mentions) or numbered or (best is not None and best.cosine > SURE)
 
 
 def _is_named(reading: Reading, best: Match) -> bool:

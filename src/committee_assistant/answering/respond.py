@@ -66,6 +66,9 @@ def respond(reading: Reading, knowledge: Knowledge, english: English) -> Answer:
     if best is None:
         return replace(abstain(Refusal.UNCLEAR, None, reading.nearest), confidence=0.0, notes=notes)
     verdict = weigh(reading)
+    if not verdict.accepted and verdict.misnamed and len(reading.matches) > 1:
+        reading = replace(reading, matches=reading.matches[1:])
+        best, verdict = reading.matches[0], weigh(reading)
     if not verdict.accepted:
         found = None if best.key.startswith(("outside", "gap")) else retrieve(reading, knowledge)
         return replace(found or _refuse(reading, verdict), notes=notes)

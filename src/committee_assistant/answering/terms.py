@@ -19,7 +19,7 @@ _IN_FULL = re.compile(
     r"|\blong form\b|\bspell\w*\b|\bspelt\b|\bexpand\w*\b|\babbreviat\w+\b|\bacronym\b|\binitials\b|\bletters\b",
     re.IGNORECASE,
 )
-_MEANING = re.compile(r"\b(?:mean\w*|definition|define\w*)\b|=", re.IGNORECASE)
+_MEANING = re.compile(r"\b(?:mean\w*|definition|define\w*)\b", re.IGNORECASE)
 _ABBREVIATION = re.compile(r"[A-Z](?:[A-Z&-]|[A-Z]+s)+\b")
 
 

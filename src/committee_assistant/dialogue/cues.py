@@ -20,6 +20,9 @@ LEAD = cue(rf"^(?:(?:{_COURTESY})\b[\s,.;:!-]*)+")
 ELLIPSIS = cue(r"^(?:(?:what|how) about|and(?: what)?(?: about)?|or|for|in|at|with|on|same for|ditto for|also)\b[\s,]*")
 """Opens a turn that gives only what is different."""
 
+SENTENCE = cue(r"[a-z]{2}[.!?]\s+\w")
+"""The seam of two sentences."""
+
 BREATH = cue(r"[.;:?!]\s+", r",\s+", r"\s+[-–—]+\s+", r"\s+(?:but|so|because|and)\s+")
 """Where a rambling speaker draws breath."""
 
@@ -71,6 +74,11 @@ STEP = cue(
 NUMBER = cue(r"^(?:and|what about|how about|then|or)\s+(?:number\s+|for\s+)?(?P<number>\d{1,2})\W*$")
 NUMBERED = cue(r"\b(?P<kind>visit|priority|annex|para(?:graph)?|mv)\s*(?P<number>\d{1,2})\b")
 """A turn that gives only another number, and a question that has one to give way to it."""
+
+_ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|1st|2nd|3rd|4th|5th|6th|7th|8th"
+ORDINAL = cue(rf"\b(?:{_ORDINAL})\b(?= (?:monitoring |ofsted |strategic )?(?:visit|priority|annex|recommendation)\b)")
+NEXT_ORDINAL = cue(rf"^(?:ok |and |so |what about |how about )*(?:the )?(?P<ordinal>{_ORDINAL})(?: one)?\W*$")
+"""An ordinal that counts what the last question was about, and a turn that gives only another."""
 
 PARAGRAPH = cue(r"\bpara\w*\s*\d|\d\([a-z]\)")
 """A paragraph that a question names: asked again, it would be shown again."""
@@ -137,7 +145,7 @@ THERE = cue(r"\s+(?:there|for (?:it|that|them|those)|on (?:it|that|those)|about 
 SWITCH = cue(
     r"^\W*(?:(?:ok|right|so|now|and|well)\b\W*)*(?:(?:an)?other (?:thing|question|topic|matter)|different (?:question|topic|thing|subject)"
     r"|new (?:question|topic|subject)|separate (?:question|issue|matter)|separately|changing (?:the )?subject|change of (?:subject|topic)"
-    r"|moving on|on another (?:note|matter)|something else|unrelated|next question)\b[\s,.:;-]+(?P<rest>.{12,})$"
+    r"|moving on|switching(?: (?:a sec|topics?|subjects?))?|on another (?:note|matter)|something else|unrelated|next question)\b[\s,.:;-]+(?P<rest>.{12,})$"
 )
 """Begins a topic that has nothing to do with the last."""
 

@@ -116,6 +116,15 @@ def _renumbered(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
         yield Rewrite(whole, f"the last question of {before['kind']} {found['number']}", 1.0)
 
 
+def _reordered(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
+    """Read “and the fifth?” after a question about the third priority as that question about the fifth."""
+    found = cues.NEXT_ORDINAL.match(reading.question)
+    before = cues.ORDINAL.search(dialogue.question)
+    if found and before:
+        whole = f"{dialogue.question[: before.start()]}{found['ordinal']}{dialogue.question[before.end() :]}"
+        yield Rewrite(whole, "the last question with another ordinal", 1.0)
+
+
 def _difference(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     """Read “by how much?” of the two percentages of the last answer."""
     if len(dialogue.shares) == 2 and cues.BY_HOW_MUCH.match(cues.LEAD.sub("", reading.question)):
@@ -222,6 +231,8 @@ def _elliptic(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     rest = cues.ELLIPSIS.sub("", typed).strip(" ?.!")
     if not rest or len(rest.split()) > 7 or (led is None and len(rest.split()) > 4):
         return
+    if led is None and cues.PRONOUN.search(typed):
+        return  # "is that good?" asks of what was said, not of another judgement
     yield from _replaced(_bare_name(rest), reading, dialogue, 0.4 if led else 0.2)
 
 
@@ -285,6 +296,7 @@ _RULES: tuple[Rule, ...] = (
     _chosen,
     _switched,
     _renumbered,
+    _reordered,
     _lettered,
     _returned,
     _listed,

@@ -30,7 +30,7 @@ _RULES: tuple[tuple[AnswerType, re.Pattern[str]], ...] = tuple(
             AnswerType.NUMBER,
             r"\bhow (?:many|big|large|high)\b"
             r"|\b(?:number|no|total|count|tally|percentage|proportion|share|rate|average) of\b|#|\bnumber (?=\w+$)"
-            r"|\b(?:percentage|percent|per cent|proportion|how much|(?<!to )count(?! as)|total|figures?)\b|%"
+            r"|\b(?:percentage|percent|per cent|proportion|how much|total|figures?)\b|\b(?:a|the|any|our|latest|full) (?:head)?count\b|^(?:head)?count\b|\bcount\W*$|%"
             r"|\brate\b(?! (?:us|them|it|our|surrey))",
         ),
         (
@@ -60,8 +60,16 @@ _RULES: tuple[tuple[AnswerType, re.Pattern[str]], ...] = tuple(
 )
 
 
+_SUBORDINATE = re.compile(
+    r"^(?:so |and |but )*(?:when|where|if|once|while|since|as|because|although)\b[^,?]*,\s*"
+    r"(?=(?:what|who|how|why|which|where|when|whose|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b)"
+)
+"""A clause before the question, as in "when an audit finds a fault, who acts?"."""
+
+
 def answer_type(question: str) -> AnswerType:
     """Read the kind of answer off a question in lower case."""
+    question = _SUBORDINATE.sub("", question)
     for kind, pattern in _RULES:
         if pattern.search(question):
             return kind

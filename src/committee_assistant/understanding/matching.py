@@ -23,7 +23,7 @@ WHOLE = 0.999
 """Likeness from which an example is the question to the word."""
 ALMOST_WHOLE = 0.93
 """Likeness from which it is the question but for words without a topic."""
-REMARK = 0.75
+REMARK = 0.6
 """Likeness of an example from which a turn whose words are all a remark's is that remark."""
 CONSIDERED = 12
 """Candidates whose examples are compared, of those that naive Bayes likes best."""

@@ -27,7 +27,7 @@ _IN_FULL = {
     "strats": "strategies", "org": "organisation", "prog": "programme", "edu": "education", "educ": "education",
     "mtg": "meeting", "mtgs": "meetings", "vacc": "vaccination", "vaccs": "vaccinations", "perf": "performance",
     "comm": "community", "inad": "inadequate", "jan": "january", "feb": "february", "apr": "april", "aug": "august",
-    "sep": "september", "sept": "september", "oct": "october", "nov": "november", "dec": "december",
+    "abbrev": "abbreviation", "sep": "september", "sept": "september", "oct": "october", "nov": "november", "dec": "december",
 }  # fmt: skip
 """Short forms of officers' notes that can mean nothing else."""
 _SUFFIX = re.compile(r"'(s|re|ve|ll|d|m)$")
