@@ -43,6 +43,8 @@ _KNOWN = 0.99
 _NAMED = 0.6
 """How much less a turn leans that names what it is about."""
 _LISTS = {"list", "activities", "success", "priorities"}
+_PARTS = ("activity", "activities", "criterion", "success", "list", "item", "paragraph")
+"""What answers from a list: the rest of it stands in the same paragraph."""
 _SWAPPED = {"span", "judgement", "priority", "event", "list", "person", "date"}
 """Kinds of name that one question may have instead of another."""
 
@@ -170,6 +172,10 @@ def _source(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     if not dialogue.citations or not short:
         return
     if cues.REST.search(reading.question):
+        named = next((series for series in dialogue.series if series.kind == "priority"), None)
+        if named and not dialogue.answered.startswith(_PARTS):
+            label = named.entries[named.place].label
+            yield Rewrite(f"what is planned under {label}", "the rest of what was named", 1.0)
         yield Rewrite(f"paragraph {parent_of(dialogue.citations[0])}", "the rest of that paragraph", 1.0, aside=True)
     paragraph = f"paragraph {dialogue.citations[0]}"
     if _asks_source(reading.question) or cues.MORE.search(reading.question):
