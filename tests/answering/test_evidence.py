@@ -31,9 +31,16 @@ def test_a_name_does_not_answer_a_question_of_which_it_is_half(key: str) -> None
     assert weigh(replace(READING, matches=(replace(NEAR, key=key, covered=0.8),))).accepted
 
 
-def test_a_term_that_is_named_is_explained_whatever_stands_beside_it() -> None:
-    named = replace(
-        READING, matches=(replace(NEAR, key="term:term-front-door"),), mentions=(Mention("term", "front-door", 0, 2),)
-    )
+@pytest.mark.parametrize("key", ["person:head-of-parks", "body:play-inspectorate"])
+def test_who_someone_is_needs_half_of_the_question(key: str) -> None:
+    assert weigh(replace(READING, matches=(replace(NEAR, key=key),))).accepted
+    assert not weigh(replace(READING, matches=(replace(NEAR, key=key, covered=0.4),))).accepted
 
-    assert weigh(named).accepted
+
+def test_a_number_that_nothing_knows_is_not_answered() -> None:
+    assert not weigh(replace(READING, unknown=("347",))).accepted
+    assert weigh(replace(READING, unknown=("347",), yes_or_no=True, matches=(replace(NEAR, score=1.0),))).accepted
+
+
+def test_what_holds_next_to_nothing_of_a_question_does_not_answer_it() -> None:
+    assert not weigh(replace(READING, matches=(replace(NEAR, score=1.2, covered=0.2),))).accepted

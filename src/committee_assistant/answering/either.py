@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from committee_assistant.model.answer import Answer, Outcome
+from committee_assistant.model.facts import Claim
+from committee_assistant.model.figures import figures
 from committee_assistant.model.reading import Match, Reading
 
 CLOSE = 0.15
@@ -17,6 +20,8 @@ LONGEST = 600
 """Characters of both answers together."""
 MOST = 3
 """Paragraphs that both may cite."""
+REPEATED = 0.5
+"""Share of its words from which the second only repeats the first."""
 _ANSWERING = (
     "statement", "event", "statistic", "list", "activity", "criterion", "success", "person", "body", "term", "intent",
 )  # fmt: skip
@@ -37,7 +42,7 @@ def either(first: Answer, second: Answer) -> Answer:
     """Add the second answer to the first, without what that has said; only where both together stay short."""
     said = {claim.text for claim in first.claims}
     added = tuple(claim for claim in second.claims if claim.text not in said)
-    if second.outcome is not Outcome.ANSWER or not added or first.verdict is not None:
+    if second.outcome is not Outcome.ANSWER or not added or _repeats(first, added):
         return first
     both = replace(first, claims=(*first.claims, *added))
     if len(both.citations) > MOST or sum(len(claim.text) for claim in both.claims) > LONGEST:
@@ -45,3 +50,16 @@ def either(first: Answer, second: Answer) -> Answer:
     meant = f"Or, if you meant {second.subject}: " if second.subject else "Or: "
     led = replace(added[0], text=f"{meant}{added[0].text}")
     return replace(both, claims=(*first.claims, led, *added[1:]))
+
+
+def _repeats(first: Answer, added: tuple[Claim, ...]) -> bool:
+    """Tell whether claims say little that an answer has not said: most of their words, or all of their figures."""
+    said, more = (" ".join(claim.text for claim in claims) for claims in (first.claims, added))
+    known, words = _words(said), _words(more)
+    numbers = figures(more)
+    here = {paragraph for claim in added for paragraph in claim.cite} <= set(first.citations)
+    return len(words & known) >= REPEATED * len(words) or bool(here and numbers and numbers <= figures(said))
+
+
+def _words(text: str) -> set[str]:
+    return {word[:6] for word in re.findall(r"[a-z]{4,}", text.lower())}

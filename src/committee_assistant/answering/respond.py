@@ -77,15 +77,11 @@ def respond(reading: Reading, knowledge: Knowledge, english: English) -> Answer:
     missing = missing_kind(reading, answered, names) if answered.outcome is Outcome.ANSWER else ""
     if missing and best.cosine < AS_ASKED:
         return replace(abstain(Refusal.NOT_STATED, None, answered.citations[:3], missing), notes=notes)
+    first_word = _first_word(answered, verdict)
     other = second_reading(reading)
-    if other and answered.outcome is Outcome.ANSWER:
+    if other and answered.outcome is Outcome.ANSWER and first_word is None:
         answered = either(answered, dispatch(other, reading, knowledge, english))
-    return replace(
-        answered,
-        confidence=round(verdict.confidence, 2),
-        verdict=_first_word(answered, verdict),
-        notes=notes,
-    )
+    return replace(answered, confidence=round(verdict.confidence, 2), verdict=first_word, notes=notes)
 
 
 def _first_word(answered: Answer, verdict: Verdict) -> bool | None:
