@@ -2,16 +2,16 @@
 
     python benchmarks/ablation.py
 
-Prints for each variant how many turns of the sets that no knowledge was written from were right and how many confidently
-wrong, first turns and follow-ups apart. The last lines are what would be there instead: searches that answer with their
-best find. Takes about ten minutes.
+Prints for each variant how many turns of the sets that no knowledge was written from were right and how many
+confidently wrong, first turns and follow-ups apart. The last lines are what would be there instead:
+searches that answer with their best find. Takes about ten minutes.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from functools import partial
 from unittest.mock import patch
@@ -24,7 +24,6 @@ from committee_assistant.answering import either, evidence, respond
 from committee_assistant.assistant import Assistant, Reply
 from committee_assistant.dialogue.state import Dialogue
 from committee_assistant.loading.load import load_english, load_knowledge
-from committee_assistant.matcher import PassageRetriever
 from committee_assistant.model.answer import Answer, Outcome
 from committee_assistant.model.facts import Asks, Claim
 from committee_assistant.model.knowledge import English, Knowledge
@@ -32,6 +31,7 @@ from committee_assistant.model.reading import Match
 from committee_assistant.opening import DEFAULT_PAPER, knowledge_root
 from committee_assistant.understanding import interpret, matching
 from committee_assistant.understanding.interpret import Understanding
+from committee_assistant.understanding.retriever import PassageRetriever
 from committee_assistant.understanding.scoring import SCORING
 
 
@@ -73,7 +73,8 @@ def without_follow_ups(knowledge: Knowledge) -> Knowledge:
 @contextmanager
 def scored(**changed: float) -> Iterator[None]:
     """Match with other weights."""
-    with patch.object(interpret, "match", partial(matching.match, scoring=replace(SCORING, **changed))):
+    other = replace(SCORING, **changed)  # type: ignore[arg-type]
+    with patch.object(interpret, "match", partial(matching.match, scoring=other)):
         yield
 
 
@@ -94,7 +95,7 @@ def main() -> None:
     whole = compiled(knowledge, english)
     print(f"{'':<52}   first turns      follow-ups\n{'':<52}   right  wrong    right  wrong")
     measure("everything", whole)
-    for name, change in (
+    changes: tuple[tuple[str, AbstractContextManager[object]], ...] = (
         ("without naive Bayes", scored(likely=0.0)),
         ("without the nearest example", scored(nearest=0.0, agreeing=0.0, whole=0.0, essence=0.0)),
         ("without coverage of the question's words", scored(covered=0.0, off_topic=0.0, template_uncovered=0.0)),
@@ -105,7 +106,8 @@ def main() -> None:
         ("without answer-level evidence, threshold only", without_evidence()),
         ("without both answers where two are close", patch.object(either, "CLOSE", -1.0)),
         ("without resolving follow-ups", patch.object(asking.Assistant, "_resolve", as_typed)),
-    ):
+    )
+    for name, change in changes:
         with change:
             measure(name, whole)
     measure("without example follow-ups", compiled(without_follow_ups(knowledge), english))
@@ -114,7 +116,7 @@ def main() -> None:
         measure(name, Search(whole, find))
 
 
-def threshold(accept: float) -> object:
+def threshold(accept: float) -> AbstractContextManager[object]:
     """Accept from another confidence."""
     return patch.object(respond, "weigh", partial(evidence.weigh, threshold=replace(evidence.THRESHOLD, accept=accept)))
 
@@ -122,8 +124,12 @@ def threshold(accept: float) -> object:
 @contextmanager
 def without_evidence() -> Iterator[None]:
     """Take a match by its confidence alone."""
-    always = {"_has_topic": _yes, "_is_named": _yes, "_is_of_this_world": _yes}
-    with patch.multiple(evidence, **always), patch.object(respond, "missing_kind", lambda *_: ""):
+    with (
+        patch.object(evidence, "_has_topic", _yes),
+        patch.object(evidence, "_is_named", _yes),
+        patch.object(evidence, "_is_of_this_world", _yes),
+        patch.object(respond, "missing_kind", lambda *_: ""),
+    ):
         yield
 
 

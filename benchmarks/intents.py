@@ -16,13 +16,14 @@ import statistics
 import string
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from rapidfuzz import fuzz, process
 
 from committee_assistant.loading.load import load_english
-from committee_assistant.matcher import IntentMatcher
 from committee_assistant.opening import knowledge_root
+from committee_assistant.understanding.intent_matcher import IntentMatcher
 
 SETS = Path(__file__).parent / "intents"
 ERRORS = 0.06
@@ -107,8 +108,12 @@ def machine(examples: Sequence[tuple[str, str]]) -> Matcher | None:
 
 def matcher(fitted: IntentMatcher) -> Matcher:
     """Give our matcher."""
-    found = (lambda utterance: fitted.match(utterance))
-    return lambda utterances: [(one.intent, one.score) if (one := found(text)) else ("", 0.0) for text in utterances]
+
+    def guess(utterances: Sequence[str]) -> list[Guess]:
+        found = [fitted.match(utterance) for utterance in utterances]
+        return [(one.intent, one.score) if one else ("", 0.0) for one in found]
+
+    return guess
 
 
 def main() -> None:
@@ -126,7 +131,7 @@ def main() -> None:
     packed = fitted.dumps()
     opened = min(_seconds(lambda: IntentMatcher.loads(packed).match("hello")) for _ in range(5))
     reread = IntentMatcher.loads(packed)
-    once = statistics.median(_seconds(lambda text=text: reread.match(text)) for text, _ in tests[:300])
+    once = statistics.median(_seconds(partial(reread.match, text)) for text, _ in tests[:300])
     print(
         f"training {trained:.1f} s; packed {len(packed) / 1e6:.1f} MB; reading it back with a first match "
         f"{1000 * opened:.0f} ms; a match {1000 * once:.1f} ms (median)"

@@ -26,23 +26,33 @@ RIGHT = """\
 WRONG = RIGHT.replace("19", "6").replace("1088", "7000").replace("outcome: smalltalk", "outcome: answer")
 
 
-def quality(file: Path) -> str:
-    command = [sys.executable, str(BENCHMARKS / "quality.py"), str(file)]
+def quality(file: Path, *options: str) -> list[str]:
+    command = [sys.executable, str(BENCHMARKS / "quality.py"), *options, str(file)]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=120)
     assert done.returncode == 0, done.stderr
-    return " ".join(done.stdout.split())
+    return [" ".join(line.split()) for line in done.stdout.splitlines()]
 
 
 def test_a_set_that_is_answered_as_expected_is_all_right(tmp_path: Path, shipped: Assistant) -> None:
     (tmp_path / "set.yaml").write_text(RIGHT, encoding="utf-8")
 
-    assert quality(tmp_path / "set.yaml") == "set.yaml 2 turns right 100.0% wrong 0.0% silent 0.0%"
+    assert quality(tmp_path / "set.yaml") == [
+        "set.yaml 2 turns right 100.0% wrong 0.0% silent 0.0%",
+        "all 2 turns right 100.0% wrong 0.0% silent 0.0%",
+        "expected answer 1 turns right 100.0% wrong 0.0% silent 0.0%",
+        "expected smalltalk 1 turns right 100.0% wrong 0.0% silent 0.0%",
+        "first turns 1 turns right 100.0% wrong 0.0% silent 0.0%",
+        "follow-ups 1 turns right 100.0% wrong 0.0% silent 0.0%",
+    ]
 
 
 def test_an_answer_with_nothing_of_what_was_expected_is_wrong(tmp_path: Path, shipped: Assistant) -> None:
     (tmp_path / "set.yaml").write_text(WRONG, encoding="utf-8")
 
-    assert quality(tmp_path / "set.yaml") == "set.yaml 2 turns right 0.0% wrong 50.0% silent 0.0%"
+    lines = quality(tmp_path / "set.yaml", "--causes")
+
+    assert lines[0] == "set.yaml 2 turns right 0.0% wrong 50.0% silent 0.0%"
+    assert sorted(lines[-2:]) == ["1 answered from another paragraph", "1 took a question for a remark, or the reverse"]
 
 
 @pytest.mark.parametrize("file", SETS, ids=lambda file: file.stem)

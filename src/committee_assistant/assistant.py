@@ -195,9 +195,10 @@ def _is_sure(reply: Reply) -> bool:
 
 def _both_answered(first: Reply, second: Reply) -> bool:
     answers = (first.answer, second.answer)
-    return all(
-        one.outcome is Outcome.ANSWER and one.confidence >= BOTH_SURE for one in answers
-    ) and first.answer.claims != second.answer.claims
+    return (
+        all(one.outcome is Outcome.ANSWER and one.confidence >= BOTH_SURE for one in answers)
+        and first.answer.claims != second.answer.claims
+    )
 
 
 def _together(first: Reply, second: Reply) -> Reply:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from committee_assistant.answering.evidence import weigh
-from committee_assistant.model.reading import AnswerType, Match, Mention, Reading
+from committee_assistant.model.reading import AnswerType, Match, Reading
 
 NEAR = Match("statement:benches", 0.8, "who repaired the benches", "", 0.6, 0.6, True)
 READING = Reading("who mended the benches in spring", (), (), (), AnswerType.PERSON, (NEAR,), (), content=8.0)

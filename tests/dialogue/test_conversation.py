@@ -93,3 +93,95 @@ def test_the_same_conversation_gives_the_same_answers(fictional: Assistant) -> N
     questions = ("which playgrounds were rebuilt?", "the last one", "and the one before that", "why?")
 
     assert said(fictional, *questions) == said(fictional, *questions)
+
+
+def test_two_questions_in_one_turn_are_both_answered(fictional: Assistant) -> None:
+    reply = talk(fictional, "who is Marigold Fenwick and which playgrounds were rebuilt?")
+
+    assert "Head of Parks" in plain_text(reply.answer)
+    assert "Otter Lane" in plain_text(reply.answer)
+    assert reply.answer.citations == ("4", "5")
+
+
+def test_the_next_priority_is_asked_the_last_question(fictional: Assistant) -> None:
+    reply = talk(fictional, "what is planned for the meadows priority?", "and the next priority?")
+
+    assert reply.answer.citations == ("9",)
+    assert talk(fictional, "how will we know Ponds for all worked?", "the previous one").answer.citations == ("8",)
+
+
+def test_the_next_paragraph_follows_the_one_just_shown(fictional: Assistant) -> None:
+    assert talk(fictional, "what does paragraph 3 say?", "and the next paragraph?").answer.citations == ("4",)
+
+
+def test_an_item_is_followed_by_the_next_of_its_list(fictional: Assistant) -> None:
+    assert "Mill Green" in said(fictional, "tell me about Otter Lane", "and the next one?")
+
+
+def test_an_ordinal_picks_from_the_list_that_answers_the_same_question(fictional: Assistant) -> None:
+    reply = talk(fictional, "of all the playgrounds that were rebuilt give me the second")
+
+    assert "Mill Green" in plain_text(reply.answer)
+    assert "Tansy Hill" in said(
+        fictional, "of all the playgrounds that were rebuilt give me the second", "the next one"
+    )
+
+
+def test_what_the_last_two_answers_counted_is_added_up(fictional: Assistant) -> None:
+    reply = talk(fictional, "which playgrounds were rebuilt?", "how many ponds will be dug?", "add those two up")
+
+    assert plain_text(reply.answer).startswith("7: 3 and 4 together")
+    assert set(reply.answer.citations) == {"5", "9(a)"}
+
+
+def test_looking_up_the_source_leaves_the_question_as_it_was(fictional: Assistant) -> None:
+    asked = "what share of playgrounds were good in the first three months?"
+
+    assert "30%" in said(fictional, asked, "where does it say that?", "and inadequate?")
+
+
+@pytest.mark.parametrize("turn", ["source?", "are you sure?", "shorter please", "read it out", "sum up", "para?"])
+def test_doubt_and_summary_show_what_the_answer_rests_on(fictional: Assistant, turn: str) -> None:
+    assert talk(fictional, "why are there fewer inadequate playgrounds?", turn).answer.citations == ("2.2",)
+
+
+def test_a_source_that_names_another_topic_is_a_question_of_its_own(fictional: Assistant) -> None:
+    reply = talk(fictional, "why are there fewer inadequate playgrounds?", "which paragraph is Marigold Fenwick in?")
+
+    assert reply.answer.citations == ("4",)
+
+
+def test_a_correction_takes_its_question_along(fictional: Assistant) -> None:
+    reply = talk(
+        fictional, "what is planned for the meadows priority?", "no sorry, I meant ponds, what is planned there"
+    )
+
+    assert reply.answer.citations == ("9",)
+
+
+def test_another_question_leaves_the_topic(fictional: Assistant) -> None:
+    reply = talk(fictional, "what is planned for the meadows priority?", "different question: who runs the parks?")
+
+    assert reply.rule == "a new topic"
+    assert reply.answer.citations == ("4",)
+
+
+def test_back_to_a_topic_takes_its_last_one(fictional: Assistant) -> None:
+    asked = "what did the first monitoring visit look at?"
+
+    assert "February 2022" in said(
+        fictional, asked, "who runs the parks?", "back to the visits, when was the second one?"
+    )
+
+
+def test_what_people_say_once_the_topic_is_clear_leads_to_its_fact(fictional: Assistant) -> None:
+    asked = "how many were inadequate at the start?"
+
+    assert talk(fictional, asked, "how did they manage that").answer.citations == ("2.2",)
+    assert said(fictional, asked, "so nobody lifted a finger?").startswith("No. ")
+    assert fictional.ask("how did they manage that").answer.outcome is Outcome.ABSTAIN
+
+
+def test_a_pronoun_takes_its_contraction_along(fictional: Assistant) -> None:
+    assert "they are" not in talk(fictional, "who runs the parks?", "so they're in charge then?").resolved
+    assert "'re" not in talk(fictional, "who runs the parks?", "so they're in charge then?").resolved

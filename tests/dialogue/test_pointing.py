@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from committee_assistant.dialogue.pointing import pointed
+from committee_assistant.dialogue.pointing import picked, pointed
 from committee_assistant.model.answer import Listed
 
 VISITS = [Listed(f"visit {number}", f"tell me about visit {number}") for number in (1, 2, 3, 4)]
@@ -81,3 +81,30 @@ def test_any_text_points_into_the_list_or_nowhere(question: str, place: int) -> 
     found = pointed(question, VISITS, place)
 
     assert found is None or 0 <= found.place < len(VISITS)
+
+
+@pytest.mark.parametrize(
+    ("question", "place"),
+    [
+        ("of the visits so far give me the third", 2),
+        ("when was the very last of the visits", 3),
+        ("the most recent visit of all", 3),
+        ("what happened in the first three months", None),
+        ("list the visits", None),
+        ("the tenth of them", None),
+    ],
+)
+def test_a_question_may_pick_from_the_list_that_answers_it(question: str, place: int | None) -> None:
+    assert picked(question, WITH_ONE_MISSED) == place
+
+
+@pytest.mark.parametrize("question", ["no I meant the other one", "back at exactly 100% of before", "no idea"])
+def test_idle_words_do_not_point(question: str) -> None:
+    assert pointed(question, VISITS, 1) is None
+
+
+@given(st.text(max_size=60))
+def test_any_text_picks_an_entry_or_none(question: str) -> None:
+    place = picked(question, VISITS)
+
+    assert place is None or 0 <= place < len(VISITS)

@@ -22,8 +22,27 @@ from committee_assistant.understanding.answer_type import answer_type, asks_yes_
         ("did the visit go ahead?", AnswerType.YES_NO),
         ("how are volunteers trained?", AnswerType.METHOD),
         ("tell me about the ponds", AnswerType.OTHER),
+        ("tell me when the visit was", AnswerType.DATE),
+        ("when?", AnswerType.DATE),
+        ("so when is it?", AnswerType.DATE),
+        ("when a swing is rusty, who takes it down?", AnswerType.PERSON),
+        ("and when they are grown up", AnswerType.OTHER),
+        ("did they stop even where a child was in danger?", AnswerType.YES_NO),
+        ("who should come for it to count as a success?", AnswerType.PERSON),
+        ("# of ponds", AnswerType.NUMBER),
+        ("pond count", AnswerType.NUMBER),
     ],
 )
+@pytest.mark.parametrize("question", ["so it fell?", "but they never came?", "did it fall", "it fell, right?"])
+def test_a_statement_put_as_a_question_wants_yes_or_no(question: str) -> None:
+    assert asks_yes_or_no(question)
+
+
+@pytest.mark.parametrize("question", ["so what fell?", "so it fell", "what fell?"])
+def test_other_questions_and_statements_do_not(question: str) -> None:
+    assert not asks_yes_or_no(question)
+
+
 def test_a_question_says_which_kind_of_thing_would_answer_it(question: str, kind: AnswerType) -> None:
     assert answer_type(question) is kind
 

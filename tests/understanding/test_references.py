@@ -26,6 +26,8 @@ def named(text: str) -> list[str]:
         ("paragraphs 18 to 20", ["18", "19", "20"]),
         ("paras 20.1-3", ["20.1", "20.2", "20.3"]),
         ("paragraph 99", ["99"]),
+        ("32 a what is it", ["32(a)"]),
+        ("what is 32b about", ["32(b)"]),
     ],
 )
 def test_paragraphs_are_named_in_many_ways(typed: str, found: list[str]) -> None:

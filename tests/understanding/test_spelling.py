@@ -34,6 +34,19 @@ def test_a_misspelt_word_is_read_as_the_nearest_known_one(typed: str, read: str)
     assert VOCABULARY.correct(typed) == read
 
 
+def test_two_words_written_as_one_are_parted() -> None:
+    assert VOCABULARY.correct("rustyswings") == "rusty swings"
+    assert VOCABULARY.correct("pondinspection") == "pond inspection"
+
+
+def test_an_everyday_word_is_no_misspelling() -> None:
+    everyday = Vocabulary(KNOWN, {word: stem(word) for word in KNOWN}, {}, " string bond ")
+
+    assert everyday.correct("bond") is None
+    assert everyday.correct("strings") is None
+    assert everyday.correct("swimgs") == "swings"
+
+
 @pytest.mark.parametrize("typed", ["playground", "when"])
 def test_a_known_word_is_left_alone(typed: str) -> None:
     assert VOCABULARY.correct(typed) is None

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from committee_assistant.answering import figures, lookup, overview, paragraphs, timeline
 from committee_assistant.answering.build import abstain, clarify
-from committee_assistant.answering.evidence import Verdict, weigh
 from committee_assistant.answering.either import either, second_reading
+from committee_assistant.answering.evidence import Verdict, weigh
 from committee_assistant.answering.kinds import missing_kind
 from committee_assistant.answering.retrieve import retrieve
 from committee_assistant.answering.terms import hold_back

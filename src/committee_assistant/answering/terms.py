@@ -15,8 +15,9 @@ from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.model.reading import Reading
 
 _IN_FULL = re.compile(
-    r"\b(?:stand\w*|short|initials?|letters?|acronym|abbreviat\w+) (?:\w+ )?for\b|\bin full\b|\bfull (?:name|form|title)\b"
-    r"|\blong form\b|\bspell\w*\b|\bspelt\b|\bexpand\w*\b|\babbreviat\w+\b|\bacronym\b|\binitials\b|\bletters\b",
+    r"\b(?:stand\w*|short|initials?|letters?|acronym|abbreviat\w+) (?:\w+ )?for\b|\bin full\b"
+    r"|\bfull (?:name|form|title)\b|\blong form\b|\bspell\w*\b|\bspelt\b"
+    r"|\bexpand\w*\b|\babbreviat\w+\b|\bacronym\b|\binitials\b|\bletters\b",
     re.IGNORECASE,
 )
 _MEANING = re.compile(r"\b(?:mean\w*|definition|define\w*)\b", re.IGNORECASE)
@@ -24,9 +25,13 @@ _ABBREVIATION = re.compile(r"[A-Z](?:[A-Z&-]|[A-Z]+s)+\b")
 
 
 def hold_back(answered: Answer, reading: Reading, knowledge: Knowledge) -> Answer:
-    """Turn the explanation of an abbreviation that the paper never spells out into a refusal that says what is known."""
+    """Turn the explanation of an abbreviation that the paper never spells out into a refusal with what is known."""
     term = knowledge.facts.get(answered.intent or "")
-    if not isinstance(term, Entity) or not any(claim.general for claim in term.says) or not _asks_in_full(term, reading):
+    if (
+        not isinstance(term, Entity)
+        or not any(claim.general for claim in term.says)
+        or not _asks_in_full(term, reading)
+    ):
         return answered
     refused = abstain(
         Refusal.NOT_STATED, answered.intent, answered.citations, f"what {term.name} stands for", term.subject

@@ -55,10 +55,12 @@ BY_HOW_MUCH = cue(
     r"^(?:so )?(?:the )?(?:difference|diff|gap|change)(?: in (?:points|percentage points))?\W*$",
 )
 
+_BOTH = "those|these|the|both|them"
 TOTAL = cue(
-    r"^(?:and )?(?:so )?(?:what(?:'s| is) )?(?:the )?(?:total|sum)(?: of)? (?:those|these|the|both|them)\b(?: two)?(?: then)?\W*$",
-    r"^(?:and )?(?:so )?(?:add|put) (?:them|those|these|the two|both)(?: two)? (?:up|together)\W*$",
-    r"^(?:and )?(?:so )?(?:how many|what)(?: is (?:that|it)| are (?:there|those|they))? (?:combined|together|between them|both together)\W*$",
+    rf"^(?:and |so )*(?:what(?:'s| is) )?(?:the )?(?:total|sum)(?: of)? (?:{_BOTH})\b(?: two)?(?: then)?\W*$",
+    r"^(?:and |so )*(?:add|put) (?:them|those|these|the two|both)(?: two)? (?:up|together)\W*$",
+    r"^(?:and |so )*(?:how many|what)(?: (?:is|are) (?:that|it|there|those|they))?"
+    r" (?:combined|together|between them|both together)\W*$",
 )
 """Adds up what the last two answers counted."""
 
@@ -95,7 +97,8 @@ SOURCE = cue(
     r"\bshow me (?:the|that) (?:para\w*|text|source|wording)",
     r"\bwhat(?:'s| is) (?:the|your) source",
     r"\b(?:source|ref|reference|para|cite|citation)s?\?",
-    r"^\W*(?:what(?:'s| is) )?(?:the |your )?(?:source|ref|reference|para\w*|citation|quote)s?(?: (?:for|of) (?:that|this|it))?\W*(?:please|pls)?\W*$",
+    r"^\W*(?:what(?:'s| is) )?(?:the |your )?(?:source|ref|reference|para\w*|citation|quote)s?"
+    r"(?: (?:for|of) (?:that|this|it))?\W*(?:please|pls)?\W*$",
     r"\bwhere(?:'s| is| did you get) (?:that|this)(?: from| written| in the paper)?",
     r"\b(?:the|exact|original) (?:wording|words)\b",
     r"\bpara\w* (?:number|no|ref)\b",
@@ -113,7 +116,8 @@ WHO_SAYS = cue(
 """Doubts the last answer; some fact may say who said it, and else its paragraph is the proof."""
 
 _ELSE = (
-    "any(?:thing)? (?:more|else)|what else|more|(?:more|the) details?|tell me more|go on|and\\?|say more|expand|elaborate"
+    "any(?:thing)? (?:more|else)|what else|more|(?:more|the) details?|tell me more|go on|and\\?|say more|expand"
+    "|elaborate"
     "|summari[sz]e(?: (?:that|it|this|them|those))?|sum(?: (?:that|it|this))? up|recap|in short|in a nutshell|tldr"
     "|shorter|simpler|briefer|(?:the |a )?(?:short|simple|plain) version|(?:in|put it in) (?:plain|simple) english"
     "|in (?:a|one|two|a few) (?:word|words|line|lines|sentence|sentences)"
@@ -142,10 +146,11 @@ CORRECTION = cue(
 THERE = cue(r"\s+(?:there|for (?:it|that|them|those)|on (?:it|that|those)|about (?:it|that|them|those))\W*$")
 """Points back to a name at the end of a turn."""
 
+_TOPIC = "thing|question|topic|matter|subject|issue"
 SWITCH = cue(
-    r"^\W*(?:(?:ok|right|so|now|and|well)\b\W*)*(?:(?:an)?other (?:thing|question|topic|matter)|different (?:question|topic|thing|subject)"
-    r"|new (?:question|topic|subject)|separate (?:question|issue|matter)|separately|changing (?:the )?subject|change of (?:subject|topic)"
-    r"|moving on|switching(?: (?:a sec|topics?|subjects?))?|on another (?:note|matter)|something else|unrelated|next question)\b[\s,.:;-]+(?P<rest>.{12,})$"
+    rf"^\W*(?:(?:ok|right|so|now|and|well)\b\W*)*(?:(?:(?:an)?other|different|new|separate|next) (?:{_TOPIC})"
+    r"|separately|changing (?:the )?subject|change of (?:subject|topic)|moving on|something else|unrelated"
+    r"|switching(?: (?:a sec|topics?|subjects?))?|on another (?:note|matter))\b[\s,.:;-]+(?P<rest>.{12,})$"
 )
 """Begins a topic that has nothing to do with the last."""
 

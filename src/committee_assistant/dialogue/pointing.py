@@ -35,9 +35,10 @@ _LAST = cue(
     r"(?=\W*$|,| who| what| when| how)",
     r"the last one",
 )
+_ENTRY = "one|item|point|sort|kind|type|strand|thing|bullet|line|entry|aim|step|reason|activity|measure|sign"
 _NTH = cue(
     rf"(?:the )?(?P<ordinal>{'|'.join(_ORDINALS)})"
-    r"(?:(?: (?:one|item|point|sort|kind|type|strand|thing|bullet|line|entry|aim|step|reason|activity|measure|sign|of (?:them|those|these)|(?:item )?(?:on|in) (?:the|that) list))+\b"
+    rf"(?:(?: (?:{_ENTRY}|of (?:them|those|these)|(?:item )?(?:on|in) (?:the|that) list))+\b"
     r"|(?=\W*$|[,;]|\s+(?:who|what|when|how|why|where|is|was)\b))"
 )
 _NUMBERED = cue(

@@ -129,9 +129,8 @@ def _shares(before: Dialogue, answer: Answer) -> tuple[Counted, ...]:
 
 
 def _counts(before: Dialogue, answer: Answer) -> tuple[Counted, ...]:
-    """Give what the last answer and this one count: the entries of a list, or the only number said."""
-    said = " ".join(claim.text for claim in answer.claims)
-    numbers = dict.fromkeys(_WHOLE_NUMBER.findall(said))
+    """Give what the last answer and this one count: the entries of a list, or the only number it begins with."""
+    numbers = dict.fromkeys(_WHOLE_NUMBER.findall(answer.claims[0].text))
     number = str(len(answer.listed)) if len(answer.listed) > 1 else next(iter(numbers), "") if len(numbers) == 1 else ""
     return (*before.counts[-1:], Counted(number, answer.citations)) if number else ()
 

@@ -18,7 +18,7 @@ _PAPER_KEYS = (
     "paper", "sections", "paragraphs", "statements", "events", "statistics", "lists",
     "people", "bodies", "terms", "priorities", "gaps", "ambiguities",
 )  # fmt: skip
-_ENGLISH_KEYS = ("concepts", "fillers", "misspellings", "names", "intents", "smalltalk", "outside")
+_ENGLISH_KEYS = ("concepts", "fillers", "misspellings", "names", "intents", "smalltalk", "outside", "words")
 
 
 def load_knowledge(folder: Path) -> tuple[Knowledge, list[Problem]]:
@@ -69,6 +69,7 @@ def load_english(folder: Path) -> tuple[English, list[Problem]]:
         intents=_each(files, "intents", read.read_intent),
         smalltalk=_each(files, "smalltalk", read.read_smalltalk),
         outside=tuple(question for file in files for question in file.texts("outside")),
+        words=tuple(line for file in files for line in file.texts("words")),
     )
     return english, sorted(set(problems.found))
 

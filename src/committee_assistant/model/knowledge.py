@@ -48,6 +48,8 @@ class English:
     smalltalk: tuple[SmallTalk, ...]
     outside: tuple[str, ...]
     """Example questions that no committee paper answers."""
+    words: tuple[str, ...] = ()
+    """Everyday words that are no misspellings, many to a text."""
 
 
 @dataclass(frozen=True)

@@ -30,12 +30,14 @@ _RULES: tuple[tuple[AnswerType, re.Pattern[str]], ...] = tuple(
             AnswerType.NUMBER,
             r"\bhow (?:many|big|large|high)\b"
             r"|\b(?:number|no|total|count|tally|percentage|proportion|share|rate|average) of\b|#|\bnumber (?=\w+$)"
-            r"|\b(?:percentage|percent|per cent|proportion|how much|total|figures?)\b|\b(?:a|the|any|our|latest|full) (?:head)?count\b|^(?:head)?count\b|\bcount\W*$|%"
+            r"|\b(?:percentage|percent|per cent|proportion|how much|total|figures?)\b|%"
+            r"|\b(?:a|the|any|our|latest|full) (?:head)?count\b|^(?:head)?count\b|\bcount\W*$"
             r"|\brate\b(?! (?:us|them|it|our|surrey))",
         ),
         (
             AnswerType.DATE,
-            rf"\bwhen(?:'?s|{_AUXILIARY})\b|\bwhen\W*$|{_OPENING}when\b(?! (?:they|he|she|it|we|you|i)\b)|\b(?:what|which|exact) (?:date|day|month|year|time)\b|\bdates?\b|\bdeadline\b",
+            rf"\bwhen(?:'?s|{_AUXILIARY})\b|\bwhen\W*$|{_OPENING}when\b(?! (?:they|he|she|it|we|you|i)\b)"
+            r"|\b(?:what|which|exact) (?:date|day|month|year|time)\b|\bdates?\b|\bdeadline\b",
         ),
         (
             AnswerType.REASON,
@@ -46,7 +48,11 @@ _RULES: tuple[tuple[AnswerType, re.Pattern[str]], ...] = tuple(
             r"\bwho(?:se|m)?\b|\bwhich (?:person|people|officer|councillor|member|body|organisation|company|provider)\b"
             r"|\bnames? of (?:the )?(?:person|people|officer|councillor|chair|director|head|inspector)s?\b",
         ),
-        (AnswerType.PLACE, rf"\bwhereabouts\b|{_OPENING}where\b|\bwhere(?:'?s|{_AUXILIARY})\b|\bwhere\W*$|\bwhich (?:place|town|area|district|borough)s?\b"),
+        (
+            AnswerType.PLACE,
+            rf"\bwhereabouts\b|{_OPENING}where\b|\bwhere(?:'?s|{_AUXILIARY})\b|\bwhere\W*$"
+            r"|\bwhich (?:place|town|area|district|borough)s?\b",
+        ),
         (
             AnswerType.YES_NO,
             r"^(?:so |and |but |ok |well |right |just |then |sorry |also |surely )*"
@@ -76,6 +82,17 @@ def answer_type(question: str) -> AnswerType:
     return AnswerType.OTHER
 
 
+_DECLARED = re.compile(
+    r"^(?:so|and so|but|then|ok so|right so)\b(?! (?:what|who|when|where|why|how|which|whose)\b).*\?$"
+)
+"""A statement put as a question: "so it fell?"."""
+
+
 def asks_yes_or_no(question: str) -> bool:
-    """Tell whether "yes" or "no" would begin the answer, whatever else is asked for."""
+    """Tell whether "yes" or "no" would begin the answer, whatever else is asked for.
+
+    The question is in lower case; where it was typed with a question mark, it ends with one.
+    """
+    if _DECLARED.match(question):
+        return True
     return next(pattern for kind, pattern in _RULES if kind is AnswerType.YES_NO).search(question) is not None

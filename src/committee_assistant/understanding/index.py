@@ -101,9 +101,7 @@ class MatchIndex:
             types=tuple(tuple(sorted({draft.type for draft in drafted})) for drafted in drafts),
             bayes=bayes,
             rows_of=tuple(spans),
-            follow_ups=FollowUps.of(
-                [(key, draft.stems) for key, turns in enumerate(then) for draft in turns], lexicon
-            ),
+            follow_ups=FollowUps.of([(key, draft.stems) for key, turns in enumerate(then) for draft in turns], lexicon),
             first_follow_up=first_follow_up,
         )
 

@@ -91,7 +91,7 @@ class Understanding:
             matches=match(self.index, self.lexicon, query),
             unknown=tuple(self._unknown(tokens, mentions)),
             local=bool(within),
-            yes_or_no=asks_yes_or_no(read),
+            yes_or_no=asks_yes_or_no(f"{read}?" if typed.endswith("?") else read),
             content=round(content_weight(self.index, self.lexicon, [one for one in stems if not one[:1].isdigit()]), 2),
             nearest=tuple(place for place, share in ranked[:NEAREST] if share >= NEAR),
             shared=round(ranked[0][1], 4) if ranked else 0.0,
@@ -164,4 +164,5 @@ def _vocabulary(found: list[Candidate], knowledge: Knowledge, english: English) 
         for word, _, _ in words(clean(SLOT.sub(" ", text))):
             known[word] = known.get(word, 0) + 1
     misspellings = {wrong: right for wrong, right in english.misspellings.items() if wrong not in known}
-    return Vocabulary(known, {word: stem(word) for word in known}, misspellings)
+    ordinary = dict.fromkeys(stem(word) for line in english.words for word in line.split())
+    return Vocabulary(known, {word: stem(word) for word in known}, misspellings, f" {' '.join(ordinary)} ")

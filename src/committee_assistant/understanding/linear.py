@@ -1,8 +1,8 @@
 """A linear classifier of texts that is trained in plain Python and read back in milliseconds.
 
 Each class starts at the centroid of its examples (Rocchio); passive-aggressive updates (Crammer et al., "Online
-Passive-Aggressive Algorithms", JMLR 2006, PA-I for several classes), averaged over all steps, then pull apart the classes
-that are mistaken for each other. Features are length-normalised TF-IDF weights.
+Passive-Aggressive Algorithms", JMLR 2006, PA-I for several classes), averaged over all steps, then pull apart the
+classes that are mistaken for each other. Features are length-normalised TF-IDF weights.
 """
 
 from __future__ import annotations

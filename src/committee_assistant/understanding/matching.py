@@ -98,8 +98,8 @@ def _scored(
         score = max(score, scoring.courtesy + 0.01 * near.cosine)
     if query.capitalised and cover.misses(key, query.capitalised, row.slots, query.mentions):
         score -= scoring.unknown_name
-    followed = near.row >= index.first_follow_up
-    score -= (scoring.off_topic + scoring.follow_up_off_topic * followed) * (1 - topic.share(key, row.slots, query.mentions))
+    off_topic = scoring.off_topic + scoring.follow_up_off_topic * (near.row >= index.first_follow_up)
+    score -= off_topic * (1 - topic.share(key, row.slots, query.mentions))
     score += query.within.get(name, 0.0)
     score += next((bonus for prefix, bonus in scoring.kinds if name.startswith(prefix)), 0.0)
     decided = near.decided(scoring)

@@ -22,6 +22,8 @@ class Vocabulary:
     stems: dict[str, str]
     """Each known word to its stem."""
     misspellings: dict[str, str]
+    ordinary: str = ""
+    """Stems of everyday words that are no misspellings, each between two spaces."""
 
     @cached_property
     def _known_stems(self) -> frozenset[str]:
@@ -43,15 +45,18 @@ class Vocabulary:
             return None
         if stem(word) in self._known_stems:  # another form of a known word is no mistake
             return None
+        if f" {stem(word)} " in self.ordinary:
+            return None
         return self._parted(word) or self._nearest(word)
 
     def _parted(self, word: str) -> str | None:
         """Give two known words that were written as one; the likeliest of several."""
-        parted = (
-            (word[:place], word[place:]) for place in range(SHORTEST, len(word) - SHORTEST + 1)
-        )
-        known = [(min(self.known[one], self.known[other]), f"{one} {other}") for one, other in parted
-                 if one in self.known and other in self.known]
+        parted = ((word[:place], word[place:]) for place in range(SHORTEST, len(word) - SHORTEST + 1))
+        known = [
+            (min(self.known[one], self.known[other]), f"{one} {other}")
+            for one, other in parted
+            if one in self.known and other in self.known
+        ]
         return max(known)[1] if known else None
 
     def _nearest(self, word: str) -> str | None:

@@ -19,15 +19,17 @@ _TOKEN = re.compile(r"\d+(?:st|nd|rd|th)\b|\d+(?:[.,]\d+)*%?|[^\W\d_]+(?:'[a-z]+
 _ABBREVIATED_NUMBER = re.compile(r"\bno\.(?=\s*[a-z])")
 _IN_FULL = {
     "&": "and", "nr": "number", "w": "with", "til": "until", "vs": "versus", "mth": "month", "mths": "months",
-    "yr": "year", "yrs": "years", "wk": "week", "wks": "weeks", "qtr": "quarter", "avg": "average", "info": "information",
-    "mgmt": "management", "mgr": "manager", "mgrs": "managers", "svc": "service", "svcs": "services", "rpt": "report",
-    "rpts": "reports", "dept": "department", "govt": "government", "approx": "approximately", "insp": "inspection",
-    "insps": "inspections", "rec": "recommendation", "recs": "recommendations", "cttee": "committee", "cllr": "councillor",
-    "cllrs": "councillors", "prev": "previous", "lib": "library", "libs": "libraries", "strat": "strategy",
-    "strats": "strategies", "org": "organisation", "prog": "programme", "edu": "education", "educ": "education",
-    "mtg": "meeting", "mtgs": "meetings", "vacc": "vaccination", "vaccs": "vaccinations", "perf": "performance",
-    "comm": "community", "inad": "inadequate", "jan": "january", "feb": "february", "apr": "april", "aug": "august",
-    "abbrev": "abbreviation", "sep": "september", "sept": "september", "oct": "october", "nov": "november", "dec": "december",
+    "yr": "year", "yrs": "years", "wk": "week", "wks": "weeks", "qtr": "quarter", "avg": "average",
+    "info": "information", "mgmt": "management", "mgr": "manager", "mgrs": "managers", "svc": "service",
+    "svcs": "services", "rpt": "report", "rpts": "reports", "dept": "department", "govt": "government",
+    "approx": "approximately", "insp": "inspection", "insps": "inspections", "rec": "recommendation",
+    "recs": "recommendations", "cttee": "committee", "cllr": "councillor", "cllrs": "councillors",
+    "prev": "previous", "lib": "library", "libs": "libraries", "strat": "strategy", "strats": "strategies",
+    "org": "organisation", "prog": "programme", "edu": "education", "educ": "education", "mtg": "meeting",
+    "mtgs": "meetings", "vacc": "vaccination", "vaccs": "vaccinations", "perf": "performance",
+    "comm": "community", "inad": "inadequate", "jan": "january", "feb": "february", "apr": "april",
+    "aug": "august", "abbrev": "abbreviation", "sep": "september", "sept": "september", "oct": "october",
+    "nov": "november", "dec": "december",
 }  # fmt: skip
 """Short forms of officers' notes that can mean nothing else."""
 _SUFFIX = re.compile(r"'(s|re|ve|ll|d|m)$")

@@ -1,7 +1,7 @@
-"""Two parts that stand on their own: which intent an utterance means, and which passage holds what is asked.
+"""A matcher that stands on its own: which intent an utterance means, learnt from examples of each.
 
-Both are fitted on plain texts, need no folder of knowledge and do no I/O. For the shipped paper the assistant weighs more
-than they know (names, dates, kinds of answer, the conversation); where there are only texts, these are what to use.
+It is fitted on plain texts, needs no folder of knowledge and does no I/O. For a paper with knowledge the assistant
+weighs more than it knows: names, dates, kinds of answer, the conversation.
 """
 
 from __future__ import annotations
@@ -12,12 +12,10 @@ from dataclasses import dataclass
 import msgspec
 
 from committee_assistant.model.knowledge import English
-from committee_assistant.model.paper import Paragraph
 from committee_assistant.understanding.bayes import pairs
 from committee_assistant.understanding.features import features
 from committee_assistant.understanding.lexicon import Lexicon
 from committee_assistant.understanding.linear import Linear
-from committee_assistant.understanding.passages import PassageIndex
 from committee_assistant.understanding.text import clean, stem, words
 
 NO_ENGLISH = English({}, frozenset(), {}, {}, (), (), ())
@@ -91,32 +89,3 @@ def _text_features(text: str, lexicon: Lexicon) -> list[str]:
         for first in range(max(1, len(word) - length + 1))
     ]
     return [*stems, *pairs(stems), *groups, *grams]
-
-
-@dataclass(frozen=True)
-class Passage:
-    """A passage that a query may be about."""
-
-    id: str
-    share: float
-    """Of the query's weight, the part that the passage holds: 0 to 1."""
-
-
-@dataclass(frozen=True)
-class PassageRetriever:
-    """Finds the passages that hold most of what a query says; rare words weigh most."""
-
-    lexicon: Lexicon
-    index: PassageIndex
-
-    @classmethod
-    def fit(cls, passages: Iterable[tuple[str, str]], english: English = NO_ENGLISH) -> PassageRetriever:
-        """Index (id, text) pairs."""
-        lexicon = Lexicon.of(english)
-        paragraphs = tuple(Paragraph(name, text, "") for name, text in passages)
-        return cls(lexicon, PassageIndex.of(paragraphs, lexicon))
-
-    def search(self, query: str, most: int = 5) -> list[Passage]:
-        """Give the passages that share most with a query, best first; none where they share nothing."""
-        stems = [stem(word) for word, _, _ in words(clean(query))]
-        return [Passage(name, round(share, 6)) for name, share in self.index.rank(stems, self.lexicon)[:most]]
