@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from committee_assistant.answering.either import repeats
 from committee_assistant.answering.respond import respond
 from committee_assistant.answering.surroundings import Surroundings
 from committee_assistant.answering.timeline import listed_events
@@ -15,6 +16,7 @@ from committee_assistant.dialogue.pointing import picked
 from committee_assistant.dialogue.rewrite import Rewrite
 from committee_assistant.dialogue.state import Dialogue, Series
 from committee_assistant.model.answer import Answer, Listed, Outcome, Refusal
+from committee_assistant.model.facts import Claim
 from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.reading import Match, Reading
 from committee_assistant.understanding.interpret import Understanding
@@ -39,9 +41,9 @@ CLOSE = 0.15
 ASKING_BACK = 0.5
 """Taken off a question back where the conversation may tell what is meant."""
 
-ONE_QUESTION = 0.85
+ONE_QUESTION = 0.97
 """Likeness of an example from which a turn is one question, whatever it looks like."""
-BOTH_SURE = 0.85
+BOTH_SURE = 0.5
 """Confidence that both answers to a turn of two questions must have."""
 
 
@@ -194,25 +196,43 @@ def _is_sure(reply: Reply) -> bool:
 
 
 def _both_answered(first: Reply, second: Reply) -> bool:
+    """Tell whether both parts have something to say, one of them more than that the paper does not say it."""
     answers = (first.answer, second.answer)
     return (
-        all(one.outcome is Outcome.ANSWER and one.confidence >= BOTH_SURE for one in answers)
+        all(one.outcome is Outcome.ANSWER or _is_gap(one) for one in answers)
+        and any(one.outcome is Outcome.ANSWER for one in answers)
+        and all(one.confidence >= BOTH_SURE for one in answers)
         and first.answer.claims != second.answer.claims
     )
 
 
+def _is_gap(answer: Answer) -> bool:
+    return (answer.intent or "").startswith("gap:") and bool(answer.see)
+
+
+def _claims(answer: Answer) -> tuple[Claim, ...]:
+    """Give what is said; that the paper does not say something rests on the paragraph where it would stand."""
+    if answer.outcome is Outcome.ANSWER:
+        return answer.claims
+    return tuple(replace(claim, cite=answer.see[:1]) for claim in answer.claims)
+
+
 def _together(first: Reply, second: Reply) -> Reply:
     """Give two answers as one, the second without what the first has said."""
-    said = {claim.text for claim in first.answer.claims}
-    added = tuple(claim for claim in second.answer.claims if claim.text not in said)
-    claims = (*first.answer.claims, *added)
+    said = _claims(first.answer)
+    added = tuple(claim for claim in _claims(second.answer) if not repeats(said, (claim,)))
     notes = tuple(dict.fromkeys((*first.answer.notes, *second.answer.notes)))
-    return replace(
-        second,
-        answer=replace(second.answer, claims=claims, verdict=first.answer.verdict, notes=notes),
-        resolved=f"{first.resolved} + {second.resolved}",
-        rule="two questions in one",
+    both = replace(
+        second.answer,
+        outcome=Outcome.ANSWER,
+        claims=(*said, *added),
+        verdict=first.answer.verdict,
+        notes=notes,
+        see=(),
+        refusal=None,
     )
+    resolved = f"{first.resolved} + {second.resolved}"
+    return replace(second, answer=both, resolved=resolved, rule="two questions in one")
 
 
 def _with_rivals(reading: Reading, rivals: Iterable[Match]) -> Reading:

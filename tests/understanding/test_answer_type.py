@@ -33,16 +33,6 @@ from committee_assistant.understanding.answer_type import answer_type, asks_yes_
         ("pond count", AnswerType.NUMBER),
     ],
 )
-@pytest.mark.parametrize("question", ["so it fell?", "but they never came?", "did it fall", "it fell, right?"])
-def test_a_statement_put_as_a_question_wants_yes_or_no(question: str) -> None:
-    assert asks_yes_or_no(question)
-
-
-@pytest.mark.parametrize("question", ["so what fell?", "so it fell", "what fell?"])
-def test_other_questions_and_statements_do_not(question: str) -> None:
-    assert not asks_yes_or_no(question)
-
-
 def test_a_question_says_which_kind_of_thing_would_answer_it(question: str, kind: AnswerType) -> None:
     assert answer_type(question) is kind
 
@@ -60,3 +50,13 @@ def test_other_questions_do_not(question: str) -> None:
 @given(st.text())
 def test_any_text_has_an_answer_type(text: str) -> None:
     assert isinstance(answer_type(text.lower()), AnswerType)
+
+
+@pytest.mark.parametrize("question", ["so it fell?", "but they never came?", "did it fall", "it fell, right?"])
+def test_a_statement_put_as_a_question_wants_yes_or_no(question: str) -> None:
+    assert asks_yes_or_no(question)
+
+
+@pytest.mark.parametrize("question", ["so what fell?", "so it fell", "what fell?"])
+def test_other_questions_and_statements_do_not(question: str) -> None:
+    assert not asks_yes_or_no(question)

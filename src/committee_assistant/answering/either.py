@@ -10,9 +10,11 @@ from committee_assistant.model.facts import Claim
 from committee_assistant.model.figures import figures
 from committee_assistant.model.reading import Match, Reading
 
-CLOSE = 0.15
+DOUBT = 0.88
+"""Confidence from which the first reading alone is answered."""
+CLOSE = 0.25
 """How far the second reading may stand below the first."""
-CERTAIN = 0.85
+CERTAIN = 0.95
 """Likeness of an example from which the first reading alone is answered."""
 LEAST = 0.38
 """Score of a second reading that is worth saying."""
@@ -42,7 +44,7 @@ def either(first: Answer, second: Answer) -> Answer:
     """Add the second answer to the first, without what that has said; only where both together stay short."""
     said = {claim.text for claim in first.claims}
     added = tuple(claim for claim in second.claims if claim.text not in said)
-    if second.outcome is not Outcome.ANSWER or not added or _repeats(first, added):
+    if second.outcome is not Outcome.ANSWER or not added or repeats(first.claims, added):
         return first
     both = replace(first, claims=(*first.claims, *added))
     if len(both.citations) > MOST or sum(len(claim.text) for claim in both.claims) > LONGEST:
@@ -52,13 +54,13 @@ def either(first: Answer, second: Answer) -> Answer:
     return replace(both, claims=(*first.claims, led, *added[1:]))
 
 
-def _repeats(first: Answer, added: tuple[Claim, ...]) -> bool:
-    """Tell whether claims say little that an answer has not said: most of their words, or all of their figures."""
-    said, more = (" ".join(claim.text for claim in claims) for claims in (first.claims, added))
-    known, words = _words(said), _words(more)
-    numbers = figures(more)
-    here = {paragraph for claim in added for paragraph in claim.cite} <= set(first.citations)
-    return len(words & known) >= REPEATED * len(words) or bool(here and numbers and numbers <= figures(said))
+def repeats(said: tuple[Claim, ...], added: tuple[Claim, ...]) -> bool:
+    """Tell whether claims add little to what has been said: most of their words, or all their figures, are in it."""
+    one, other = (" ".join(claim.text for claim in claims) for claims in (said, added))
+    words, numbers = _words(other), figures(other)
+    cited = {paragraph for claim in said for paragraph in claim.cite}
+    here = {paragraph for claim in added for paragraph in claim.cite} <= cited
+    return len(words & _words(one)) >= REPEATED * len(words) or bool(here and numbers and numbers <= figures(one))
 
 
 def _words(text: str) -> set[str]:

@@ -29,14 +29,15 @@ HALF_NAMED = 0.45
 class Threshold:
     """A logistic model of how likely a match is right, and the confidence from which it is trusted."""
 
-    bias: float = -4.2
-    score: float = 9.6
-    margin: float = 1.5
-    covered: float = 2.9
-    unknown: float = -1.1
-    local: float = -1.5
+    bias: float = 1.41
+    score: float = 1.94
+    margin: float = 5.65
+    covered: float = -2.17
+    """Below 0: a template or a name may account for every word and still not be meant."""
+    unknown: float = -1.18
+    local: float = -0.82
     """For a follow-up read in the light of the last answer, which is likelier to be misread."""
-    accept: float = 0.72
+    accept: float = 0.4
 
 
 THRESHOLD = Threshold()

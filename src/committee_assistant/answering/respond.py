@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from committee_assistant.answering import figures, lookup, overview, paragraphs, timeline
 from committee_assistant.answering.build import abstain, clarify
-from committee_assistant.answering.either import either, second_reading
+from committee_assistant.answering.either import DOUBT, either, second_reading
 from committee_assistant.answering.evidence import Verdict, weigh
 from committee_assistant.answering.kinds import missing_kind
 from committee_assistant.answering.retrieve import retrieve
@@ -78,7 +78,7 @@ def respond(reading: Reading, knowledge: Knowledge, english: English) -> Answer:
     if missing and best.cosine < AS_ASKED:
         return replace(abstain(Refusal.NOT_STATED, None, answered.citations[:3], missing), notes=notes)
     first_word = _first_word(answered, verdict)
-    other = second_reading(reading)
+    other = second_reading(reading) if verdict.confidence < DOUBT else None
     if other and answered.outcome is Outcome.ANSWER and first_word is None:
         answered = either(answered, dispatch(other, reading, knowledge, english))
     return replace(answered, confidence=round(verdict.confidence, 2), verdict=first_word, notes=notes)

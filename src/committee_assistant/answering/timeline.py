@@ -101,6 +101,8 @@ def list_on(reading: Reading, knowledge: Knowledge) -> Answer:
     """List the events of a date."""
     wanted = PartialDate.read(reading.mentioned("date")[0])
     events = [event for event in _ordered(knowledge.events) if event.when and wanted.fits(event.when)]
+    if wanted.day:
+        events = [event for event in events if event.when and event.when.precision == "day"]
     exact = [event for event in events if event.when and event.when.precision != "year"]
     events = exact if wanted.month else events
     if not events:

@@ -64,6 +64,11 @@ TOTAL = cue(
 )
 """Adds up what the last two answers counted."""
 
+IN_ALL = cue(
+    r"^how many\b.*\b(?:altogether|in total|in all|all told|overall)\W*$", r"^(?:in total|altogether|overall)\W*$"
+)
+"""Asks for the number of what was listed, of two lists together where two were given."""
+
 STEP = cue(
     r"^(?:ok |and |so |now |right )*(?:what(?:'?s| is| about| comes| was| of) )?(?:the )?"
     r"(?:(?P<on>next|following)|(?P<back>previous|prior|preceding)) (?P<kind>priority|para(?:graph)?|one|item)?"

@@ -7,18 +7,26 @@ import re
 SHORTEST = 3
 """Words of a part."""
 _ASKING = (
-    r"(?:so |also |then |if so )?(?:what|when|who|whose|how|why|where|which|is|are|was|were|do|does|did|has|have|had"
-    r"|can|could|will|would|should|whats|whos|hows)\b"
+    r"(?:so |also |then |if so )?(?:since when|by whom|what|when|who|whose|how|why|where|which|is|are|was|were|do|does"
+    r"|did|has|have|had|can|could|will|would|should|whats|whos|hows)\b"
 )
 _SEAM = re.compile(
     rf"\?+\s+(?:and\s+|also\s+|but\s+)?(?=\w)|[,;]?\s+(?:and|but|also|plus)\s+(?={_ASKING})",
     re.IGNORECASE,
 )
+_BARE = re.compile(
+    r"(?:since when|who by|by whom|who with|what for|how often|how long|how many|when|where|who)\W*$", re.IGNORECASE
+)
+"""A second question that leans on the first."""
 
 
 def parts(question: str) -> tuple[str, ...]:
     """Split a turn that asks two questions into them; one question gives itself alone."""
     found = [part.strip(" ,;") for part in _SEAM.split(question, maxsplit=1)]
-    if len(found) == 2 and all(len(part.split()) >= SHORTEST for part in found):
+    if len(found) == 2 and len(found[0].split()) >= SHORTEST and _asks(found[1]):
         return tuple(found)
     return (question,)
+
+
+def _asks(part: str) -> bool:
+    return len(part.split()) >= SHORTEST or _BARE.match(part) is not None

@@ -76,6 +76,8 @@ def _chosen(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
 
 def _listed(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     """Read an ordinal, or “the one after that”, into the list just given."""
+    if dialogue.implied and dialogue.series and cues.STEP.match(reading.question):
+        return
     found = pointed(reading.question, dialogue.listed, dialogue.place)
     if found is None:
         return
@@ -138,10 +140,17 @@ def _difference(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
 
 def _total(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     """Read “the total of those two” of what the last two answers counted."""
-    if len(dialogue.counts) == 2 and cues.TOTAL.match(cues.LEAD.sub("", reading.question)):
+    typed = cues.LEAD.sub("", reading.question)
+    if len(dialogue.counts) == 2 and (cues.TOTAL.match(typed) or (cues.IN_ALL.match(typed) and _are_parts(dialogue))):
         one, other = dialogue.counts
         key = f"total:{one.number} {other.number} {_cited(one, other)}"
         yield Rewrite(f"{one.number} and {other.number} together", "arithmetic on what was said", 1.0, key=key)
+
+
+def _are_parts(dialogue: Dialogue) -> bool:
+    """Tell whether the last two answers listed different things, and neither holds the other."""
+    one, other = (set(counted.cite) for counted in dialogue.counts)
+    return dialogue.list_key.startswith("list:") and not one <= other and not other <= one
 
 
 def _cited(one: Counted, other: Counted) -> str:
@@ -307,9 +316,9 @@ _RULES: tuple[Rule, ...] = (
     _returned,
     _listed,
     _stepped,
+    _total,
     _counted,
     _difference,
-    _total,
     _source,
     _corrected,
     _elliptic,

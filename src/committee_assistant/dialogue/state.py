@@ -68,6 +68,8 @@ class Dialogue:
     """What gave that list."""
     lettered: tuple[Listed, ...] = ()
     """The lettered items of the paragraph that the last answer rests on."""
+    implied: bool = False
+    """Whether that list is one that the answer only stands in."""
     place: int = -1
     """Which of ``listed`` was spoken of last, from 0; -1 for none."""
     choices: tuple[Choice, ...] = ()
@@ -116,6 +118,7 @@ class Dialogue:
             series=series,
             listed=listed,
             lettered=lettered,
+            implied=given is not answer.listed if given else self.implied,
             list_key=(answer.intent or "") if given else self.list_key,
             place=_place(listed, answer, reading, -1 if given else self.place) if pointed is None else pointed,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,6 +13,8 @@ SHORTEST = 4
 """Letters; a shorter unknown word is left alone."""
 LONG = 8
 """Letters from which two mistakes are allowed."""
+
+_COMPARED = re.compile(r"(?P<base>[a-z]{3,}?)i?e(?:r|st)")
 
 
 @dataclass(frozen=True)
@@ -45,9 +48,17 @@ class Vocabulary:
             return None
         if stem(word) in self._known_stems:  # another form of a known word is no mistake
             return None
-        if f" {stem(word)} " in self.ordinary:
+        if f" {stem(word)} " in self.ordinary or self._is_compared(word):
             return None
         return self._parted(word) or self._nearest(word)
+
+    def _is_compared(self, word: str) -> bool:
+        """Tell whether a word is the comparative or superlative of a known one: safer, oldest, busier."""
+        found = _COMPARED.fullmatch(word)
+        if not found:
+            return False
+        base = found["base"]
+        return any(form in self.known for form in (base, f"{base}e", f"{base}y", base[:-1]))
 
     def _parted(self, word: str) -> str | None:
         """Give two known words that were written as one; the likeliest of several."""
