@@ -2,10 +2,10 @@
 
     python benchmarks/calibration.py [FILE ...]
 
-Without files the sets that no knowledge was written from are asked once, with everything answered that has a match at all;
-then each threshold turns what stands below it into a refusal. Conversations are dealt into five folds; for each fold the
-threshold is the one that serves the other four best (right turns less twice the wrong ones), and is held against that
-fold. Refusing a turn does not change the turns after it here, as it would in a real conversation.
+Without files the sets that no knowledge was written from are asked once, with everything answered that has a match at
+all; then each threshold turns what stands below it into a refusal. Conversations are dealt into five folds; for each
+fold the threshold is the one that serves the other four best (right turns less twice the wrong ones), and is held
+against that fold. Refusing a turn does not change the turns after it here, as it would in a real conversation.
 """
 
 from __future__ import annotations

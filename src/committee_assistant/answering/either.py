@@ -24,8 +24,10 @@ MOST = 3
 """Paragraphs that both may cite."""
 REPEATED = 0.5
 """Share of its words from which the second only repeats the first."""
+REPEATED_HERE = 0.35
+"""The same where it rests on the same paragraphs."""
 _ANSWERING = (
-    "statement", "event", "statistic", "list", "activity", "criterion", "success", "person", "body", "term", "intent",
+    "statement", "event", "statistic", "list", "activity", "criterion", "success", "intent",
 )  # fmt: skip
 
 
@@ -60,7 +62,8 @@ def repeats(said: tuple[Claim, ...], added: tuple[Claim, ...]) -> bool:
     words, numbers = _words(other), figures(other)
     cited = {paragraph for claim in said for paragraph in claim.cite}
     here = {paragraph for claim in added for paragraph in claim.cite} <= cited
-    return len(words & _words(one)) >= REPEATED * len(words) or bool(here and numbers and numbers <= figures(one))
+    most = (REPEATED_HERE if here else REPEATED) * len(words)
+    return len(words & _words(one)) >= most or bool(here and numbers and numbers <= figures(one))
 
 
 def _words(text: str) -> set[str]:
