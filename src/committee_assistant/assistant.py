@@ -147,6 +147,7 @@ class Assistant:
         promises = [_promise(*pair) for pair in readings]
         chosen = max(range(len(readings)), key=promises.__getitem__)
         rewrite, reading = readings[chosen]
+        reading = replace(reading, yes_or_no=reading.yes_or_no or typed.yes_or_no)
         rivals = (
             replace(other.best, score=round(reading.best.score - promises[chosen] + promise, 4))
             for promise, (_, other) in zip(promises, readings, strict=True)

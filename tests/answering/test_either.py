@@ -41,7 +41,7 @@ def test_a_sure_first_or_a_far_second_stands_alone(matches: tuple[Match, ...]) -
 def test_the_second_says_what_it_is_about_and_keeps_its_citation() -> None:
     both = either(BENCHES, PONDS)
 
-    assert [claim.text for claim in both.claims][1] == "Or, if you meant ponds: Volunteers look after every pond."
+    assert [claim.text for claim in both.claims][1] == "Or, if you meant the ponds: Volunteers look after every pond."
     assert both.citations == ("3", "9")
     assert both.intent == BENCHES.intent
 

@@ -27,7 +27,8 @@ REPEATED = 0.5
 REPEATED_HERE = 0.35
 """The same where it rests on the same paragraphs."""
 _ANSWERING = (
-    "statement", "event", "statistic", "list", "activity", "criterion", "success", "intent",
+    "statement", "event", "statistic", "list", "activity", "criterion", "success",
+    "intent:event", "intent:statistic", "intent:priority", "intent:list",
 )  # fmt: skip
 
 
