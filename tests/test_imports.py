@@ -126,3 +126,10 @@ def test_a_second_answer_reads_no_yaml() -> None:
     loaded_by(ASK)
 
     assert "yaml" not in loaded_by(ASK)
+
+
+def test_a_question_in_known_words_loads_no_stemmer_and_no_turns_of_phrase() -> None:
+    code = f"{ASK}\nimport sys\nassert 'committee_assistant.dialogue.cues' not in sys.modules"
+    loaded_by(code)
+
+    assert loaded_by(code) & {"snowballstemmer", "rapidfuzz"} == set()

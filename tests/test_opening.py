@@ -5,6 +5,7 @@ from shutil import copytree
 
 import pytest
 
+from committee_assistant.assistant import Assistant
 from committee_assistant.opening import CACHE_VARIABLE, KnowledgeError, open_assistant
 from tests.conftest import FICTIONAL
 
@@ -113,3 +114,11 @@ def test_knowledge_with_problems_is_refused_with_all_of_them(cache: Path, parks:
 def test_a_folder_that_is_not_there_is_refused(cache: Path, tmp_path: Path) -> None:
     with pytest.raises(KnowledgeError, match="there is no"):
         open_assistant(tmp_path / "nowhere")
+
+
+def test_without_example_questions_the_answers_are_the_same(fictional: Assistant) -> None:
+    bare = open_assistant(FICTIONAL, examples=False)
+
+    assert bare.ask("which playgrounds were rebuilt?").answer == fictional.ask("which playgrounds were rebuilt?").answer
+    assert not any(len(fact.asks) for fact in bare.knowledge.facts.values())
+    assert any(len(fact.asks) for fact in fictional.knowledge.facts.values())

@@ -10,9 +10,7 @@ from committee_assistant.answering.either import repeats
 from committee_assistant.answering.respond import respond
 from committee_assistant.answering.surroundings import Surroundings
 from committee_assistant.answering.timeline import listed_events
-from committee_assistant.dialogue import cues
-from committee_assistant.dialogue.parts import parts
-from committee_assistant.dialogue.pointing import picked
+from committee_assistant.dialogue.parts import has_sentences, parts
 from committee_assistant.dialogue.rewrite import Rewrite
 from committee_assistant.dialogue.state import Dialogue, Series
 from committee_assistant.model.answer import Answer, Listed, Outcome, Refusal
@@ -84,14 +82,13 @@ class Assistant:
         rewrite, reading = self._resolve(typed, before)
         answer = respond(reading, self.knowledge, self.english)
         if self._picks(reading, answer):
-            place = picked(reading.question, answer.listed)
-            if place is not None and answer.listed[place].key:
-                entry = answer.listed[place]
-                whole = replace(reading, matches=(Match(entry.key, 1.0),), pointed=True)
-                given = answer.listed
-                answer = replace(respond(whole, self.knowledge, self.english), listed=given, notes=answer.notes)
+            listed, place = answer.listed, _picked(reading.question, answer.listed)
+            if place is not None:
+                entry = Match(listed[place].key, 1.0)
+                answer = respond(replace(reading, matches=(entry,), pointed=True), self.knowledge, self.english)
+                answer = replace(answer, listed=listed)
                 rewrite = replace(rewrite, place=place)
-        rambles = len(typed.tokens) > RAMBLING or cues.SENTENCE.search(question) is not None
+        rambles = len(typed.tokens) > RAMBLING or has_sentences(question)
         if answer.refusal in {Refusal.UNCLEAR, Refusal.OUTSIDE} and rambles:
             clause, narrower = self._clauses(typed)
             second = respond(narrower, self.knowledge, self.english)
@@ -188,6 +185,14 @@ class Assistant:
     @cached_property
     def _around(self) -> Surroundings:
         return Surroundings(self.knowledge)
+
+
+def _picked(question: str, listed: tuple[Listed, ...]) -> int | None:
+    """Give the place of the entry that a question picks, where that is known to answer."""
+    from committee_assistant.dialogue.pointing import picked  # most questions are answered by no list
+
+    place = picked(question, listed)
+    return place if place is not None and listed[place].key else None
 
 
 def _is_sure(reply: Reply) -> bool:

@@ -12,7 +12,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -42,8 +42,11 @@ class _Compiled:
     """What the cache keeps of a paper."""
 
     knowledge: Knowledge
+    """Without its example questions, which are compiled into the understanding."""
     english: English
     understanding: Understanding
+    whole: msgspec.Raw
+    """The knowledge with them, packed: only screens that suggest questions need it."""
 
 
 def knowledge_root() -> Path:
@@ -52,10 +55,11 @@ def knowledge_root() -> Path:
     return inside if inside.is_dir() else Path(__file__).parents[2] / "knowledge"
 
 
-def open_assistant(folder: Path | None = None) -> Assistant:
+def open_assistant(folder: Path | None = None, *, examples: bool = True) -> Assistant:
     """Open the assistant on a folder of knowledge, by default the shipped paper's.
 
-    Raises KnowledgeError where the knowledge has any problem.
+    Without ``examples`` the facts come without their example questions, which nothing that answers needs, and it opens
+    faster. Raises KnowledgeError where the knowledge has any problem.
     """
     paper = folder or knowledge_root() / DEFAULT_PAPER
     english = knowledge_root() / "english"
@@ -65,7 +69,8 @@ def open_assistant(folder: Path | None = None) -> Assistant:
     if compiled is None:
         compiled = _compile(paper, english)
         _write(kept, compiled)
-    return Assistant(compiled.knowledge, compiled.english, compiled.understanding)
+    knowledge = msgspec.msgpack.decode(compiled.whole, type=Knowledge) if examples else compiled.knowledge
+    return Assistant(knowledge, compiled.english, compiled.understanding)
 
 
 def _compile(paper: Path, english_folder: Path) -> _Compiled:
@@ -75,7 +80,16 @@ def _compile(paper: Path, english_folder: Path) -> _Compiled:
     english, more = load_english(english_folder)
     if problems or more:
         raise KnowledgeError([*problems, *more])
-    return _Compiled(knowledge, english, Understanding.of(knowledge, english))
+    whole = msgspec.msgpack.encode(knowledge)
+    bare = msgspec.convert(_without_asks(msgspec.msgpack.decode(whole)), Knowledge)
+    return _Compiled(bare, english, Understanding.of(knowledge, english), msgspec.Raw(whole))
+
+
+def _without_asks(packed: Any) -> Any:
+    """Empty every fact's example questions in knowledge turned into plain values."""
+    if isinstance(packed, dict):
+        return {key: {} if key == "asks" else _without_asks(value) for key, value in packed.items()}
+    return [_without_asks(one) for one in packed] if isinstance(packed, list) else packed
 
 
 def _digest(*folders: Path) -> str:

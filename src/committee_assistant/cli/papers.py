@@ -41,11 +41,14 @@ def paper_folder(named: str | None) -> Path | None:
     raise click.UsageError(f"--paper {named}: no such folder; shipped papers: {', '.join(shipped)}")
 
 
-def open_folder(folder: Path | None) -> Assistant:
-    """Open the assistant on a folder, by default the shipped one; raises KnowledgeError."""
+def open_folder(folder: Path | None, *, examples: bool = False) -> Assistant:
+    """Open the assistant on a folder, by default the shipped one; raises KnowledgeError.
+
+    ``examples`` are the facts' example questions, for what suggests them.
+    """
     from committee_assistant.opening import open_assistant
 
-    assistant = open_assistant(folder)
+    assistant = open_assistant(folder, examples=examples)
     gc.freeze()  # it stays to the end
     gc.enable()
     return assistant

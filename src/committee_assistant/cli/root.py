@@ -97,7 +97,7 @@ def _converse(paper: str | None, record: Path | None, mouse: bool) -> None:
     folder = paper_folder(paper)
     from committee_assistant.tui.app import run as run_conversation
 
-    run_conversation(lambda: open_folder(folder), record=record, mouse=mouse)
+    run_conversation(lambda: open_folder(folder, examples=True), record=record, mouse=mouse)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

@@ -20,9 +20,6 @@ LEAD = cue(rf"^(?:(?:{_COURTESY})\b[\s,.;:!-]*)+")
 ELLIPSIS = cue(r"^(?:(?:what|how) about|and(?: what)?(?: about)?|or|for|in|at|with|on|same for|ditto for|also)\b[\s,]*")
 """Opens a turn that gives only what is different."""
 
-SENTENCE = cue(r"[a-z]{2}[.!?]\s+\w")
-"""The seam of two sentences."""
-
 BREATH = cue(r"[.;:?!]\s+", r",\s+", r"\s+[-–—]+\s+", r"\s+(?:but|so|because|and)\s+")
 """Where a rambling speaker draws breath."""
 

@@ -19,6 +19,13 @@ _BARE = re.compile(
 )
 """A second question that leans on the first."""
 
+_SENTENCES = re.compile(r"[a-z]{2}[.!?]\s+\w")
+
+
+def has_sentences(question: str) -> bool:
+    """Tell whether a turn is more than one sentence."""
+    return _SENTENCES.search(question) is not None
+
 
 def parts(question: str) -> tuple[str, ...]:
     """Split a turn that asks two questions into them; one question gives itself alone."""

@@ -16,13 +16,14 @@ from committee_assistant.understanding.bayes import is_pair, pairs
 from committee_assistant.understanding.features import features
 from committee_assistant.understanding.lexicon import Lexicon
 from committee_assistant.understanding.packed import Runs, counts, pack_counts, pack_weights, weights
-from committee_assistant.understanding.text import stem
 
 _POINTING = frozenset(
-    stem(word)
-    for word in "it they them he him she its their that this those these one ones there the a an and so but ok okay"
-    " right well then oh also just".split()
+    (
+        "a also an and but he him it just oh ok okay one right she so that the their them then there these "
+        "they this those well"
+    ).split()
 )
+"""Stems of the words that point back."""
 PAIR = 0.5
 """What two neighbouring words count beside a word."""
 

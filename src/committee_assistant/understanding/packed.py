@@ -20,16 +20,12 @@ def pack_weights(values: Iterable[float]) -> bytes:
 
 def counts(packed: bytes) -> Sequence[int]:
     """Undo ``pack_counts``."""
-    unpacked = array("I")
-    unpacked.frombytes(packed)
-    return unpacked
+    return memoryview(packed).cast("I")
 
 
 def weights(packed: bytes) -> Sequence[float]:
     """Undo ``pack_weights``."""
-    unpacked = array("f")
-    unpacked.frombytes(packed)
-    return unpacked
+    return memoryview(packed).cast("f")
 
 
 @dataclass(frozen=True)
