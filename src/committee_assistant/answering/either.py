@@ -47,7 +47,7 @@ def either(first: Answer, second: Answer) -> Answer:
     """Add the second answer to the first, without what that has said; only where both together stay short."""
     said = {claim.text for claim in first.claims}
     added = tuple(claim for claim in second.claims if claim.text not in said)
-    if second.outcome is not Outcome.ANSWER or not added or repeats(first.claims, added):
+    if second.outcome is not Outcome.ANSWER or not added or repeats(first.claims, added[:1]):
         return first
     both = replace(first, claims=(*first.claims, *added))
     if len(both.citations) > MOST or sum(len(claim.text) for claim in both.claims) > LONGEST:

@@ -75,7 +75,7 @@ def weigh(reading: Reading, threshold: Threshold = THRESHOLD) -> Verdict:
     return Verdict(
         confidence,
         accepted,
-        outside=best.covered < STRANGE and not reading.nearest,
+        outside=best.covered < STRANGE and not reading.nearest and not reading.mentions,
         says_yes=_says_yes(reading) if accepted else None,
         misnamed=not _is_named(reading, best),
     )

@@ -71,7 +71,7 @@ def respond(reading: Reading, knowledge: Knowledge, english: English) -> Answer:
         best, verdict = reading.matches[0], weigh(reading)
     if not verdict.accepted:
         found = None if best.key.startswith(("outside", "gap")) else retrieve(reading, knowledge)
-        return replace(found or _refuse(reading, verdict), notes=notes)
+        return replace(found or _refuse(reading, verdict, knowledge), notes=notes)
     answered = hold_back(dispatch(best, reading, knowledge, english), reading, knowledge)
     names = [priority.name for priority in knowledge.priorities]
     missing = missing_kind(reading, answered, names) if answered.outcome is Outcome.ANSWER else ""
@@ -160,7 +160,8 @@ def _by_item(value: str, knowledge: Knowledge) -> Answer:
     return lookup.tell_item(enumeration, item)
 
 
-def _refuse(reading: Reading, verdict: Verdict) -> Answer:
+def _refuse(reading: Reading, verdict: Verdict, knowledge: Knowledge) -> Answer:
     refusal = Refusal.OUTSIDE if verdict.outside else Refusal.UNCLEAR
-    see = () if verdict.outside else reading.nearest
+    named = (knowledge.resting.get(f"{mention.kind}:{mention.value}", ()) for mention in reading.mentions)
+    see = () if verdict.outside else reading.nearest or next(filter(None, named), ())[:2]
     return replace(abstain(refusal, None, see), confidence=round(1 - verdict.confidence, 2))
