@@ -6,15 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from committee_assistant.answering.either import repeats
 from committee_assistant.answering.respond import respond
 from committee_assistant.answering.surroundings import Surroundings
 from committee_assistant.answering.timeline import listed_events
+from committee_assistant.answering.together import both_say, together
 from committee_assistant.dialogue.parts import has_sentences, parts
 from committee_assistant.dialogue.rewrite import Rewrite
 from committee_assistant.dialogue.state import Dialogue, Series
-from committee_assistant.model.answer import Answer, Listed, Outcome, Refusal
-from committee_assistant.model.facts import Claim
+from committee_assistant.model.answer import Answer, Listed, Refusal
 from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.reading import Match, Reading
 from committee_assistant.understanding.interpret import Understanding
@@ -41,8 +40,6 @@ ASKING_BACK = 0.5
 
 ONE_QUESTION = 0.97
 """Likeness of an example from which a turn is one question, whatever it looks like."""
-BOTH_SURE = 0.5
-"""Confidence that both answers to a turn of two questions must have."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +72,11 @@ class Assistant:
             return whole
         first = self._ask(asked[0], before)
         second = self._ask(asked[1], first.dialogue)
-        return _together(first, second) if _both_answered(first, second) else whole
+        if not both_say(first.answer, second.answer):
+            return whole
+        resolved = f"{first.resolved} + {second.resolved}"
+        answer = together(first.answer, second.answer)
+        return replace(second, answer=answer, resolved=resolved, rule="two questions in one")
 
     def _ask(self, question: str, before: Dialogue) -> Reply:
         typed = self.understanding.read(question)
@@ -199,46 +200,6 @@ def _is_sure(reply: Reply) -> bool:
     """Tell whether a turn that looks like two questions is one that the knowledge knows."""
     best = reply.reading.best
     return best is not None and best.cosine >= ONE_QUESTION
-
-
-def _both_answered(first: Reply, second: Reply) -> bool:
-    """Tell whether both parts have something to say, one of them more than that the paper does not say it."""
-    answers = (first.answer, second.answer)
-    return (
-        all(one.outcome is Outcome.ANSWER or _is_gap(one) for one in answers)
-        and any(one.outcome is Outcome.ANSWER for one in answers)
-        and all(one.confidence >= BOTH_SURE for one in answers)
-        and first.answer.claims != second.answer.claims
-    )
-
-
-def _is_gap(answer: Answer) -> bool:
-    return (answer.intent or "").startswith("gap:") and bool(answer.see)
-
-
-def _claims(answer: Answer) -> tuple[Claim, ...]:
-    """Give what is said; that the paper does not say something rests on the paragraph where it would stand."""
-    if answer.outcome is Outcome.ANSWER:
-        return answer.claims
-    return tuple(replace(claim, cite=answer.see[:1]) for claim in answer.claims)
-
-
-def _together(first: Reply, second: Reply) -> Reply:
-    """Give two answers as one, the second without what the first has said."""
-    said = _claims(first.answer)
-    added = tuple(claim for claim in _claims(second.answer) if not repeats(said, (claim,)))
-    notes = tuple(dict.fromkeys((*first.answer.notes, *second.answer.notes)))
-    both = replace(
-        second.answer,
-        outcome=Outcome.ANSWER,
-        claims=(*said, *added),
-        verdict=first.answer.verdict,
-        notes=notes,
-        see=(),
-        refusal=None,
-    )
-    resolved = f"{first.resolved} + {second.resolved}"
-    return replace(second, answer=both, resolved=resolved, rule="two questions in one")
 
 
 def _with_rivals(reading: Reading, rivals: Iterable[Match]) -> Reading:

@@ -6,13 +6,12 @@ one that the paper answers best. The history is never pasted in: a rewrite names
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
-from committee_assistant.dialogue import cues
-from committee_assistant.dialogue.pointing import pointed
+from committee_assistant.dialogue import cues, steps
 from committee_assistant.dialogue.rewrite import Rewrite
-from committee_assistant.dialogue.state import TOPICS, Counted, Dialogue
+from committee_assistant.dialogue.state import TOPICS, Dialogue
+from committee_assistant.dialogue.wording import bare_name, content, overlap, singular, swap
 from committee_assistant.model.paper import parent_of
 from committee_assistant.model.reading import Reading
 
@@ -42,7 +41,6 @@ _KNOWN = 0.99
 """Likeness from which a turn is an example question to the word, and so whole."""
 _NAMED = 0.6
 """How much less a turn leans that names what it is about."""
-_LISTS = {"list", "activities", "success", "priorities"}
 _PARTS = ("activity", "activities", "criterion", "success", "list", "item", "paragraph")
 """What answers from a list: the rest of it stands in the same paragraph."""
 _SWAPPED = {"span", "judgement", "priority", "event", "list", "person", "date"}
@@ -67,112 +65,11 @@ def clauses(question: str) -> list[str]:
 
 def _chosen(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     """Read an answer to the question that the assistant has just asked."""
-    typed = _content(reading.question)
-    scored = [(_overlap(typed, _content(choice.label)), place) for place, choice in enumerate(dialogue.choices)]
+    typed = content(reading.question)
+    scored = [(overlap(typed, content(choice.label)), place) for place, choice in enumerate(dialogue.choices)]
     best = max(scored, default=(0.0, 0), key=lambda one: (one[0], -one[1]))
     if best[0] >= 0.5 and sum(score == best[0] for score, _ in scored) == 1 and len(reading.tokens) <= 8:
         yield Rewrite(dialogue.choices[best[1]].question, "an answer to which one", 1.0, place=best[1])
-
-
-def _listed(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
-    """Read an ordinal, or “the one after that”, into the list just given."""
-    if dialogue.implied and dialogue.series and cues.STEP.match(reading.question):
-        return
-    found = pointed(reading.question, dialogue.listed, dialogue.place)
-    if found is None:
-        return
-    entry = dialogue.listed[found.place]
-    rest = cues.LEAD.sub("", found.rest).strip(" ,.?!-")
-    rule = f"number {found.place + 1} of the list"
-    if len(_content(rest)) == 0:
-        yield Rewrite(entry.question, rule, 1.0, key=entry.key, place=found.place)
-        return
-    yield Rewrite(found.whole(entry.label), rule, 0.6, place=found.place)
-    yield Rewrite(entry.question, rule, 0.1, key=entry.key, place=found.place)
-
-
-def _counted(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
-    """Read “So how many altogether?” as the list just given, which says its number."""
-    if dialogue.list_key.partition(":")[0] in _LISTS and cues.HOW_MANY.match(cues.LEAD.sub("", reading.question)):
-        yield Rewrite(dialogue.list_key, "the list just given", 1.0, key=dialogue.list_key)
-
-
-def _lettered(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
-    """Read “item c” into the list just given, or the lettered items that the last answer rests on."""
-    found = cues.LETTER.match(cues.LEAD.sub("", reading.question))
-    if found is None:
-        return
-    place = ord(found["letter"].lower()) - ord("a")
-    entries, pointed_at = (dialogue.lettered, None) if dialogue.lettered else (dialogue.listed, place)
-    if place < len(entries):
-        entry = entries[place]
-        yield Rewrite(entry.question, f"item {found['letter']} of the list", 1.0, key=entry.key, place=pointed_at)
-
-
-def _renumbered(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
-    """Read “and 3?” after a question about visit 2 as that question about visit 3."""
-    found = cues.NUMBER.match(reading.question)
-    before = cues.NUMBERED.search(dialogue.question)
-    if found and before:
-        whole = (
-            f"{dialogue.question[: before.start('number')]}{found['number']}{dialogue.question[before.end('number') :]}"
-        )
-        yield Rewrite(whole, f"the last question of {before['kind']} {found['number']}", 1.0)
-
-
-def _reordered(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
-    """Read “and the fifth?” after a question about the third priority as that question about the fifth."""
-    found = cues.NEXT_ORDINAL.match(reading.question)
-    before = cues.ORDINAL.search(dialogue.question)
-    if found and before:
-        whole = f"{dialogue.question[: before.start()]}{found['ordinal']}{dialogue.question[before.end() :]}"
-        yield Rewrite(whole, "the last question with another ordinal", 1.0)
-
-
-def _difference(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
-    """Read “by how much?” of the two percentages of the last answer."""
-    if len(dialogue.shares) == 2 and cues.BY_HOW_MUCH.match(cues.LEAD.sub("", reading.question)):
-        one, other = dialogue.shares
-        key = f"difference:{one.number} {other.number} {_cited(one, other)}"
-        question = f"the difference between {one.number} and {other.number}"
-        yield Rewrite(question, "arithmetic on what was said", 1.0, key=key)
-
-
-def _total(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
-    """Read “the total of those two” of what the last two answers counted."""
-    typed = cues.LEAD.sub("", reading.question)
-    if len(dialogue.counts) == 2 and (cues.TOTAL.match(typed) or (cues.IN_ALL.match(typed) and _are_parts(dialogue))):
-        one, other = dialogue.counts
-        key = f"total:{one.number} {other.number} {_cited(one, other)}"
-        yield Rewrite(f"{one.number} and {other.number} together", "arithmetic on what was said", 1.0, key=key)
-
-
-def _are_parts(dialogue: Dialogue) -> bool:
-    """Tell whether the last two answers listed different things, and neither holds the other."""
-    one, other = (set(counted.cite) for counted in dialogue.counts)
-    return dialogue.list_key.startswith("list:") and not one <= other and not other <= one
-
-
-def _cited(one: Counted, other: Counted) -> str:
-    return " ".join(dict.fromkeys((*one.cite, *other.cite)))
-
-
-def _stepped(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
-    """Read “the next priority” and “and the one after?” in the series that the last answer stands in."""
-    found = cues.STEP.match(reading.question)
-    if found is None:
-        return
-    step = 1 if found["on"] or found["after"] else -1
-    kind = found["kind"] or found["kind2"] or ""
-    for series in dialogue.series:
-        place = series.place + step
-        if (kind in {"", "one", "item"} or series.kind.startswith(kind)) and 0 <= place < len(series.entries):
-            entry = series.entries[place]
-            wording = next((said for named, said in dialogue.named if named == series.kind), "")
-            whole = _swap(dialogue.question, wording, entry.label) if wording else entry.question
-            rule = f"the {series.kind} {'after' if step > 0 else 'before'} that"
-            yield Rewrite(whole, rule, 1.0, key="" if wording else entry.key)
-            return
 
 
 def _source(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
@@ -196,7 +93,7 @@ def _source(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
 def _asks_source(question: str) -> bool:
     """Tell whether a turn asks where the last answer stands, and not where something that it names does."""
     found = cues.SOURCE.search(question)
-    return found is not None and not _content(question[: found.start()] + question[found.end() :]) - cues.SAYING
+    return found is not None and not content(question[: found.start()] + question[found.end() :]) - cues.SAYING
 
 
 def _switched(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
@@ -211,17 +108,12 @@ def _returned(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     found = cues.BACK.match(reading.question)
     if found:
         topic, rest = found["topic"].strip(), found["rest"].strip()
-        named = cues.ONE.sub(lambda one: f"{one['which']} {_singular(topic)}", rest)
+        named = cues.ONE.sub(lambda one: f"{one['which']} {singular(topic)}", rest)
         if named != rest:
             yield Rewrite(named, "a topic taken up again", 1.0)
         yield Rewrite(f"{rest} {topic}".strip() if rest else topic, "a topic taken up again", 0.5)
         if rest:
             yield Rewrite(rest, "a topic taken up again", 0.3)
-
-
-def _singular(topic: str) -> str:
-    """Turn "the monitoring visits" into "monitoring visit"."""
-    return re.sub(r"^(?:the|those|these)\s+", "", re.sub(r"s$", "", topic), flags=re.IGNORECASE)
 
 
 def _corrected(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
@@ -231,8 +123,8 @@ def _corrected(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
         meant = (found["it"] or found["other"]).strip(" ?.!")
         if found["rest"]:
             asked = cues.THERE.sub("", found["rest"]).strip(" ?.!")
-            yield Rewrite(f"{asked} {_bare_name(meant)}", "a correction", 0.5)
-        yield from _replaced(_bare_name(meant), reading, dialogue, 0.5)
+            yield Rewrite(f"{asked} {bare_name(meant)}", "a correction", 0.5)
+        yield from _replaced(bare_name(meant), reading, dialogue, 0.5)
         yield Rewrite(meant, "a correction", 0.1)
         if dialogue.question:
             last = dialogue.question.strip(" ?.!")
@@ -248,7 +140,7 @@ def _elliptic(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
         return
     if led is None and cues.PRONOUN.search(typed):
         return  # "is that good?" asks of what was said, not of another judgement
-    yield from _replaced(_bare_name(rest), reading, dialogue, 0.4 if led else 0.2)
+    yield from _replaced(bare_name(rest), reading, dialogue, 0.4 if led else 0.2)
 
 
 def _replaced(name: str, reading: Reading, dialogue: Dialogue, prior: float) -> Iterator[Rewrite]:
@@ -258,15 +150,9 @@ def _replaced(name: str, reading: Reading, dialogue: Dialogue, prior: float) -> 
     for kind, wording in dialogue.named:
         if kind in kinds & _SWAPPED and wording.casefold() != name.casefold():
             swapped = True
-            yield Rewrite(
-                _swap(dialogue.question, wording, name), f"the last question with another {kind}", prior + 0.1
-            )
+            yield Rewrite(swap(dialogue.question, wording, name), f"the last question with another {kind}", prior + 0.1)
     if not swapped and kinds & {"span", "priority", "judgement", "event"}:
         yield Rewrite(f"{dialogue.question.rstrip(' ?.!')} {name}", "added to the last question", prior - 0.3)
-
-
-def _swap(question: str, wording: str, name: str) -> str:
-    return re.sub(re.escape(wording), lambda _: name, question, count=1, flags=re.IGNORECASE)
 
 
 def _of_topic(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
@@ -310,42 +196,17 @@ def _as_typed(reading: Reading, dialogue: Dialogue) -> Rewrite:
 _RULES: tuple[Rule, ...] = (
     _chosen,
     _switched,
-    _renumbered,
-    _reordered,
-    _lettered,
+    steps.renumbered,
+    steps.reordered,
+    steps.lettered,
     _returned,
-    _listed,
-    _stepped,
-    _total,
-    _counted,
-    _difference,
+    steps.listed,
+    steps.stepped,
+    steps.total,
+    steps.counted,
+    steps.difference,
     _source,
     _corrected,
     _elliptic,
     _of_topic,
 )
-
-_IDLE = frozenset(
-    "the a an one ones i we me mean meant want please of on in for to is it its that this and about number no option "
-    "tell more show what s how ok so then um just item was happened happen far there list did do does say".split()
-)
-"""Words that add nothing to an ordinal or a choice."""
-
-
-def _content(text: str) -> set[str]:
-    return {word for word in re.findall(r"[a-z0-9]+", text.casefold()) if word not in _IDLE}
-
-
-def _overlap(typed: set[str], label: set[str]) -> float:
-    """Give the share of what was typed that a label holds, by whole words or beginnings of five letters."""
-    if not typed:
-        return 0.0
-    starts = {word[:5] for word in label}
-    return sum(word in label or (len(word) >= 5 and word[:5] in starts) for word in typed) / len(typed)
-
-
-def _bare_name(text: str) -> str:
-    """Turn "the libraries one" into "libraries"."""
-    bare = re.sub(r"^(?:the|for|about|in|on)\s+", "", text, flags=re.IGNORECASE)
-    found = cues.THE_ONE.match(bare)
-    return found["name"] if found else bare
