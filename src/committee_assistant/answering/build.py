@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from committee_assistant.model.answer import Answer, Listed, Outcome, Refusal
 from committee_assistant.model.facts import Choice, Claim
 
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z'“])")
 COUNT_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -56,6 +58,11 @@ def joined(parts: Sequence[str]) -> str:
 def numbered(parts: Sequence[str]) -> str:
     """Join the entries of a list, numbered, so that a follow-up can name one: ``(1) audits; (2) visits``."""
     return "; ".join(f"({number}) {part}" for number, part in enumerate(parts, start=1))
+
+
+def sentences(text: str) -> list[str]:
+    """Split a text into its sentences."""
+    return _SENTENCE_END.split(text)
 
 
 def capital(text: str) -> str:

@@ -70,14 +70,15 @@ def weigh(reading: Reading, threshold: Threshold = THRESHOLD) -> Verdict:
         + threshold.local * reading.local
     )
     confidence = 1 / (1 + math.exp(-activation))
-    accounted = _has_topic(reading) and _is_named(reading, best) and _is_of_this_world(reading, best)
+    named = _is_named(best)
+    accounted = named and _has_topic(reading) and _is_of_this_world(reading, best)
     accepted = confidence >= threshold.accept and accounted
     return Verdict(
         confidence,
         accepted,
         outside=best.covered < STRANGE and not reading.nearest and not reading.mentions,
         says_yes=_says_yes(reading) if accepted else None,
-        misnamed=not _is_named(reading, best),
+        misnamed=not named,
     )
 
 
@@ -88,7 +89,7 @@ def _has_topic(reading: Reading) -> bool:
     return reading.content > 0 or bool(reading.mentions) or numbered or (best is not None and best.cosine > SURE)
 
 
-def _is_named(reading: Reading, best: Match) -> bool:
+def _is_named(best: Match) -> bool:
     """Tell whether a match that depends on a name leaves little of the question beside it, or is near to the word."""
     by_template = best.key.startswith("intent:")
     if best.cosine > SURE:

@@ -93,11 +93,15 @@ def tell_priority(priority: Priority, knowledge: Knowledge) -> Answer:
 
 def tell_list(enumeration: Enumeration) -> Answer:
     """Say every item of a list; an item with a paragraph of its own carries it."""
-    listed = [
+    return answer(_list_claims(enumeration), f"list:{enumeration.id}", enumeration.subject, entries(enumeration))
+
+
+def entries(enumeration: Enumeration) -> tuple[Listed, ...]:
+    """Give the entries of a list, as a follow-up may point to them."""
+    return tuple(
         Listed(item.name, f"tell me about {item.name}", f"item:{enumeration.id}/{place}")
         for place, item in enumerate(enumeration.items)
-    ]
-    return answer(_list_claims(enumeration), f"list:{enumeration.id}", enumeration.subject, listed)
+    )
 
 
 def _list_claims(enumeration: Enumeration) -> Iterator[Claim]:

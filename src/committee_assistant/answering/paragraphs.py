@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
-from committee_assistant.answering.build import abstain, answer
+from committee_assistant.answering.build import abstain, answer, sentences
 from committee_assistant.model.answer import Answer, Listed, Refusal
 from committee_assistant.model.facts import Claim
 from committee_assistant.model.knowledge import Knowledge
@@ -14,8 +13,6 @@ from committee_assistant.model.reading import Reading
 
 LONGEST = 900
 """Characters; of a longer range each paragraph says only its first sentence."""
-
-_FIRST_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z'“])")
 
 
 def show(reading: Reading, knowledge: Knowledge) -> Answer:
@@ -39,7 +36,7 @@ def _in_short(found: list[Paragraph]) -> Answer:
     """Give how each paragraph of a long range begins, without those that are parts of another of them."""
     ids = {paragraph.id for paragraph in found}
     main = [paragraph for paragraph in found if parent_of(paragraph.id) not in ids - {paragraph.id}]
-    claims = [Claim(_FIRST_SENTENCE.split(paragraph.says, maxsplit=1)[0], (paragraph.id,)) for paragraph in main]
+    claims = [Claim(sentences(paragraph.says)[0], (paragraph.id,)) for paragraph in main]
     note = "This is how each paragraph begins; ask for one to read all of it."
     return replace(answer(claims, "paragraph"), notes=(note,))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from committee_assistant.answering.build import answer
+from committee_assistant.answering.build import answer, sentences
 from committee_assistant.model.answer import Answer
 from committee_assistant.model.facts import Claim
 from committee_assistant.model.knowledge import Knowledge
@@ -31,7 +31,7 @@ def retrieve(reading: Reading, knowledge: Knowledge) -> Answer | None:
 
 def _best_sentences(text: str, reading: Reading) -> str:
     asked = {token.stem[:5] for token in reading.tokens}
-    sentences = re.split(r"(?<=[.!?])\s+(?=[A-Z'“])", text)
-    shared = [len(asked & {word[:5] for word in re.findall(r"[a-z]+", sentence.lower())}) for sentence in sentences]
+    found = sentences(text)
+    shared = [len(asked & {word[:5] for word in re.findall(r"[a-z]+", sentence.lower())}) for sentence in found]
     best = max(shared)
-    return " ".join(sentence for sentence, count in zip(sentences, shared, strict=True) if count == best)
+    return " ".join(sentence for sentence, count in zip(found, shared, strict=True) if count == best)

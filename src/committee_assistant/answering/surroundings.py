@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from committee_assistant.answering.lookup import entries
 from committee_assistant.model.answer import Answer, Listed
-from committee_assistant.model.facts import Priority
+from committee_assistant.model.facts import Enumeration, Priority
 from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.model.paper import parent_of
 
@@ -56,33 +57,32 @@ class Surroundings:
         found = [one for item in items if (one := self._list_around(item, answer.citations))]
         priority = self.priority(answer.citations)
         if priority and answer.intent != "paragraph":
-            entries = tuple(Listed(one.name, f"tell me about {one.name}") for one in self.knowledge.priorities)
-            found.append(("priority", entries, self.knowledge.priorities.index(priority)))
+            names = tuple(Listed(one.name, f"tell me about {one.name}") for one in self.knowledge.priorities)
+            found.append(("priority", names, self.knowledge.priorities.index(priority)))
         if answer.citations and answer.intent == "paragraph":
             numbered = [one for one in self.knowledge.paper.paragraphs if one.id[:1].isdigit() and ")" not in one.id]
             ids = [one.id for one in numbered]
             last = parent_of(answer.citations[-1])
             if last in ids:
-                entries = tuple(Listed(one, f"paragraph {one}") for one in ids)
-                found.append(("paragraph", entries, ids.index(last)))
+                shown = tuple(Listed(one, f"paragraph {one}") for one in ids)
+                found.append(("paragraph", shown, ids.index(last)))
         return tuple(found)
 
     def _list_around(self, item: str, cited: Sequence[str]) -> tuple[str, tuple[Listed, ...], int] | None:
         """Give the list of an entry, where it is of several and rests on what is cited."""
         list_id, _, place = item.rpartition("/")
-        enumeration = next(one for one in self.knowledge.lists if one.id == list_id)
+        enumeration = self._list(list_id)
         cite = enumeration.items[int(place)].cite or enumeration.cite
         if len(enumeration.items) < 2 or not set(cite) & set(cited):
             return None
-        return enumeration.item, self.entries(list_id), int(place)
+        return enumeration.item, entries(enumeration), int(place)
 
     def entries(self, list_id: str) -> tuple[Listed, ...]:
         """Give the entries of a list, as a follow-up may point to them."""
-        enumeration = next(one for one in self.knowledge.lists if one.id == list_id)
-        return tuple(
-            Listed(one.name, f"tell me about {one.name}", f"item:{list_id}/{number}")
-            for number, one in enumerate(enumeration.items)
-        )
+        return entries(self._list(list_id))
+
+    def _list(self, list_id: str) -> Enumeration:
+        return next(one for one in self.knowledge.lists if one.id == list_id)
 
     def person(self, answer: Answer) -> str:
         """Give the first person whom an answer names, or ""."""

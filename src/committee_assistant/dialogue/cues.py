@@ -13,6 +13,19 @@ def cue(*alternatives: str) -> re.Pattern[str]:
     return re.compile("|".join(alternatives), re.IGNORECASE)
 
 
+ORDINALS = {
+    word: place
+    for place, words in enumerate(
+        (
+            "first 1st", "second 2nd", "third 3rd", "fourth 4th", "fifth 5th", "sixth 6th", "seventh 7th",
+            "eighth 8th", "ninth 9th", "tenth 10th",
+        )
+    )
+    for word in words.split()
+}  # fmt: skip
+"""Each ordinal with the place that it means, from 0."""
+_ORDINAL = "|".join(ORDINALS)
+
 _COURTESY = "ok|okay|right|so|and|but|also|then|thanks|ta|great|good|fine|hm+|never mind|sorry|well|oh|yes|yeah|no"
 LEAD = cue(rf"^(?:(?:{_COURTESY})\b[\s,.;:!-]*)+")
 """What opens a turn without being part of its question."""
@@ -79,7 +92,6 @@ NUMBER = cue(r"^(?:and|what about|how about|then|or)\s+(?:number\s+|for\s+)?(?P<
 NUMBERED = cue(r"\b(?P<kind>visit|priority|annex|para(?:graph)?|mv)\s*(?P<number>\d{1,2})\b")
 """A turn that gives only another number, and a question that has one to give way to it."""
 
-_ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|1st|2nd|3rd|4th|5th|6th|7th|8th"
 ORDINAL = cue(rf"\b(?:{_ORDINAL})\b(?= (?:monitoring |ofsted |strategic )?(?:visit|priority|annex|recommendation)\b)")
 NEXT_ORDINAL = cue(rf"^(?:ok |and |so |what about |how about )*(?:the )?(?P<ordinal>{_ORDINAL})(?: one)?\W*$")
 """An ordinal that counts what the last question was about, and a turn that gives only another."""
@@ -152,16 +164,16 @@ _TOPIC = "thing|question|topic|matter|subject|issue"
 SWITCH = cue(
     rf"^\W*(?:(?:ok|right|so|now|and|well)\b\W*)*(?:(?:(?:an)?other|different|new|separate|next) (?:{_TOPIC})"
     r"|separately|changing (?:the )?subject|change of (?:subject|topic)|moving on|something else|unrelated"
-    r"|switching(?: (?:a sec|topics?|subjects?))?|on another (?:note|matter))\b[\s,.:;-]+(?P<rest>.{12,})$"
+    r"|switching(?: \w+){0,2}|on another (?:note|matter))\b[\s,.:;-]+(?P<rest>.{12,})$"
 )
 """Begins a topic that has nothing to do with the last."""
 
 BACK = cue(
-    r"^\W*(?:(?:ok|right|so|and|anyway|now)[\s,]+)*(?:going |go )?back to (?P<topic>[^,;:?.]+?)(?:\s+-\s+|[\s,;:?.]+|$)"
-    r"(?P<rest>(?<!\w\s).*)$"
+    r"^\W*(?:(?:ok|right|so|and|anyway|now)[\s,]+)*(?:going |go )?back to (?P<topic>[^,;:?.]+?)"
+    r"\s*(?:(?:\s-\s|[,;:?.])\s*(?P<rest>.*))?$"
 )
 
-ONE = cue(r"\b(?P<which>(?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|last|latest|next|previous)) ones?\b")
+ONE = cue(rf"\b(?P<which>(?:very )?(?:{_ORDINAL}|last|latest|next|previous)) ones?\b")
 """An ordinal whose noun is a topic just named."""
 
 THE_ONE = cue(r"^(?:the\s+)?(?P<name>.+?)\s+ones?$")

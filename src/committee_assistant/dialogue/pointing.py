@@ -6,19 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from committee_assistant.dialogue.cues import cue
+from committee_assistant.dialogue.cues import ORDINALS, cue
 from committee_assistant.model.answer import Listed
 
-_ORDINALS = {
-    word: place
-    for place, words in enumerate(
-        (
-            "first 1st", "second 2nd", "third 3rd", "fourth 4th", "fifth 5th", "sixth 6th", "seventh 7th",
-            "eighth 8th", "ninth 9th", "tenth 10th",
-        )
-    )
-    for word in words.split()
-}  # fmt: skip
 _NUMBERS = {
     word: place
     for place, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
@@ -37,7 +27,7 @@ _LAST = cue(
 )
 _ENTRY = "one|item|point|sort|kind|type|strand|thing|bullet|line|entry|aim|step|reason|activity|measure|sign"
 _NTH = cue(
-    rf"(?:the )?(?P<ordinal>{'|'.join(_ORDINALS)})"
+    rf"(?:the )?(?P<ordinal>{'|'.join(ORDINALS)})"
     rf"(?:(?: (?:{_ENTRY}|of (?:them|those|these)|(?:item )?(?:on|in) (?:the|that) list))+\b"
     r"|(?=\W*$|[,;]|\s+(?:who|what|when|how|why|where|is|was)\b))"
 )
@@ -49,7 +39,7 @@ _NUMBERED = cue(
 )
 
 _PICKED = cue(
-    rf"\b(?:(?P<ordinal>{'|'.join(_ORDINALS)})|(?P<last>last|latest|most recent|final))\b"
+    rf"\b(?:(?P<ordinal>{'|'.join(ORDINALS)})|(?P<last>last|latest|most recent|final))\b"
     r"(?!,? (?:\d|two|three|four|five|six|few|half|couple|months?|quarters?|weeks?|years?|time\b|1000|and\b|or\b|to\b))"
 )
 
@@ -98,14 +88,14 @@ def picked(question: str, listed: Sequence[Listed]) -> int | None:
         return None
     if found["last"]:
         return max((place for place, entry in enumerate(listed) if not entry.missed), default=None)
-    place = _ORDINALS[found["ordinal"].lower()]
+    place = ORDINALS[found["ordinal"].lower()]
     return place if place < len(listed) else None
 
 
 def _target(found: re.Match[str], listed: Sequence[Listed]) -> int | None:
     parts = found.groupdict()
     if parts.get("ordinal"):
-        return _ORDINALS[parts["ordinal"].lower()]
+        return ORDINALS[parts["ordinal"].lower()]
     written = parts.get("number") or parts.get("short") or parts.get("bare") or parts.get("letter")
     if not parts:
         return max((place for place, entry in enumerate(listed) if not entry.missed), default=len(listed) - 1)

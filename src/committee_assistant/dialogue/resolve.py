@@ -107,7 +107,7 @@ def _returned(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     """Read “back to the visits, …” as a question about the visits."""
     found = cues.BACK.match(reading.question)
     if found:
-        topic, rest = found["topic"].strip(), found["rest"].strip()
+        topic, rest = found["topic"].strip(), (found["rest"] or "").strip()
         named = cues.ONE.sub(lambda one: f"{one['which']} {singular(topic)}", rest)
         if named != rest:
             yield Rewrite(named, "a topic taken up again", 1.0)
