@@ -12,7 +12,7 @@ _LETTERED = re.compile(r"(?P<parent>.+?)\((?P<item>[a-z]+)\)")
 
 @dataclass(frozen=True)
 class Paragraph:
-    """A numbered paragraph, lettered item or unnumbered part, restated in the project's own words."""
+    """A numbered paragraph, lettered item or unnumbered part."""
 
     id: str
     """As the paper prints it: ``6``, ``20.1``, ``32(e)``; a slug such as ``purpose`` where it prints none."""
@@ -23,6 +23,8 @@ class Paragraph:
     """Every number and date of the original, normalised by ``model.figures``."""
     fingerprint: str = ""
     """``fingerprint`` of the original wording."""
+    wording: str = ""
+    """The paper's own words where the user has added a copy; bullets and rows of tables on lines of their own."""
     origin: Origin = Origin()
 
     @property
@@ -43,6 +45,8 @@ class Paper:
     paragraphs: tuple[Paragraph, ...]
     reading_order: dict[str, int]
     """Paragraph id to its place, from 0."""
+    verbatim: bool = False
+    """Whether the paragraphs say what they say in the paper's own words, because nobody has restated them."""
 
     def paragraph(self, paragraph_id: str) -> Paragraph | None:
         """Find a paragraph by the id that the paper prints."""

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from committee_assistant.model.dates import dates
 from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.reading import Correction, Mention, Reading, Token
 from committee_assistant.understanding.answer_type import answer_type, asks_yes_or_no
-from committee_assistant.understanding.dates import dates
 from committee_assistant.understanding.features import features
 from committee_assistant.understanding.index import MatchIndex
 from committee_assistant.understanding.lexicon import Lexicon

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from committee_assistant.model.period import MONTHS, PartialDate
-from committee_assistant.understanding.dates import dates
+from committee_assistant.model.dates import dates
 from committee_assistant.understanding.text import clean
 
 

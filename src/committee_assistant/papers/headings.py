@@ -1,0 +1,71 @@
+"""Labels and headings that a document's layout does not mark but its wording shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from committee_assistant.papers.document import Block, BlockKind
+from committee_assistant.papers.labels import split_label
+
+LONGEST = 14
+"""Words of a heading."""
+SHORT = 9
+"""Words of a heading that nothing but its brevity shows to be one."""
+_SENTENCE_END = re.compile(r"[.;,!?]$")
+_FIELD = re.compile(r"[^:]{2,40}:\s*\S")
+"""``Report author: J Smith`` is no heading."""
+_OF_MINUTES = re.compile(r"\d{1,4}/\d{2,4}|Item \d+|Agenda item \d+", re.IGNORECASE)
+
+
+def with_headings(blocks: Sequence[Block]) -> list[Block]:
+    """Split typed labels off, and call a heading what is one by its form and by what follows it."""
+    read: list[Block] = []
+    after: Block | None = None
+    for block in reversed(blocks):
+        after = _as_read(_labelled(block), after)
+        read.append(after)
+    return read[::-1]
+
+
+def _labelled(block: Block) -> Block:
+    """Split a label typed by hand off; one behind a bullet is what counts."""
+    if block.kind not in {BlockKind.TEXT, BlockKind.HEADING} or block.label not in {"", "•"}:
+        return block
+    label, text = split_label(block.text)
+    return replace(block, label=label, text=text) if label and text else block
+
+
+def _as_read(block: Block, after: Block | None) -> Block:
+    if block.kind is BlockKind.HEADING and block.label and _is_sentence(block.text):
+        return replace(block, kind=BlockKind.TEXT, level=0)
+    if block.kind is BlockKind.TEXT and _is_heading(block, after):
+        return replace(block, kind=BlockKind.HEADING, level=0)
+    return block
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text.split()) > LONGEST or bool(_SENTENCE_END.search(text))
+
+
+def _is_heading(block: Block, after: Block | None) -> bool:
+    """Tell a heading set as plain text by its brevity and by the text or number that comes after it."""
+    words = len(block.text.split())
+    if after is None or _is_sentence(block.text) or not block.text[:1].isupper():
+        return False
+    if block.label:
+        return _is_numbered_heading(block, after)
+    if after.kind is BlockKind.TEXT and after.label[:1].isdigit():
+        return not _FIELD.match(block.text) or after.label.partition(".")[0] != "1"
+    if words > SHORT or after.kind is BlockKind.ROW or after.label == "•" or _FIELD.match(block.text):
+        return False
+    return after.kind is BlockKind.HEADING or bool(after.label) or len(after.text.split()) > words + SHORT
+
+
+def _is_numbered_heading(block: Block, after: Block) -> bool:
+    """Tell a number over ``3.1``, a minute's number, or a short title with plain text below it."""
+    if after.label.startswith(f"{block.label}.") or _OF_MINUTES.fullmatch(block.label):
+        return True
+    plain = after.kind is BlockKind.TEXT and not after.label
+    return block.label.isdigit() and plain and len(block.text.split()) <= SHORT and not block.text.endswith(":")
