@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from committee_assistant.answering.quote import confidence, ranked_quotes
 from committee_assistant.answering.respond import respond
 from committee_assistant.answering.surroundings import Surroundings
 from committee_assistant.answering.timeline import listed_events
@@ -141,8 +142,8 @@ class Assistant:
                 near[key] += CLOSE * max(0.0, score / best)
         near.pop(before.answered, None)  # a follow-up asks for something else
         offered = [*rewrites(typed, before), *self._for_priority(typed, before)]
-        readings = [(one, self._read(one, typed, near)) for one in offered]
-        promises = [_promise(*pair) for pair in readings]
+        readings = [(one, self._read(one, typed, near, before.citations)) for one in offered]
+        promises = [self._promise(*pair) for pair in readings]
         chosen = max(range(len(readings)), key=promises.__getitem__)
         rewrite, reading = readings[chosen]
         reading = replace(reading, yes_or_no=reading.yes_or_no or typed.yes_or_no)
@@ -176,12 +177,22 @@ class Assistant:
         typed_whole = (Rewrite(typed.question, "as typed"), typed)
         return max(readings, key=lambda pair: _promise(*pair) + TELLING * pair[1].content, default=typed_whole)
 
-    def _read(self, rewrite: Rewrite, typed: Reading, near: dict[str, float]) -> Reading:
+    def _promise(self, rewrite: Rewrite, reading: Reading) -> float:
+        """Weigh how well a rewrite would be answered: of a paper that nobody has restated, by a quotation."""
+        if self.knowledge.paper.verbatim and not reading.mentioned("paragraph"):
+            return confidence(reading, ranked_quotes(reading)) + rewrite.prior
+        return _promise(rewrite, reading)
+
+    def _read(
+        self, rewrite: Rewrite, typed: Reading, near: dict[str, float], cited: tuple[str, ...]
+    ) -> Reading:
         if rewrite.question == typed.question and not rewrite.local:
             return typed
         if rewrite.key and not rewrite.key.startswith("paragraph"):
             return replace(self.understanding.read(rewrite.question), matches=(Match(rewrite.key, 1.0),), pointed=True)
-        return self.understanding.read(rewrite.question, near if rewrite.local else {}, rewrite.inserted)
+        if not rewrite.local:
+            return self.understanding.read(rewrite.question, {}, rewrite.inserted)
+        return self.understanding.read(rewrite.question, near, rewrite.inserted, cited)
 
     @cached_property
     def _around(self) -> Surroundings:

@@ -22,6 +22,7 @@ from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.understanding.interpret import Understanding
 
 if TYPE_CHECKING:
+    from committee_assistant.model.paper import Paper
     from committee_assistant.model.problem import Problem
 
 DEFAULT_PAPER = "surrey-cfllc-2020-07-28"
@@ -71,6 +72,17 @@ def open_assistant(folder: Path | None = None, *, examples: bool = True) -> Assi
         _write(kept, compiled)
     knowledge = msgspec.msgpack.decode(compiled.whole, type=Knowledge) if examples else compiled.knowledge
     return Assistant(knowledge, compiled.english, compiled.understanding)
+
+
+def open_paper(paper: Paper) -> Assistant:
+    """Open the assistant on a paper that nobody has written knowledge for; nothing is kept."""
+    from committee_assistant.loading.load import load_english
+
+    english, problems = load_english(knowledge_root() / "english")
+    if problems:
+        raise KnowledgeError(problems)
+    knowledge = Knowledge(paper)
+    return Assistant(knowledge, english, Understanding.of(knowledge, english))
 
 
 def _compile(paper: Path, english_folder: Path) -> _Compiled:

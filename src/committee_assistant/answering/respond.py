@@ -11,6 +11,7 @@ from committee_assistant.answering.build import abstain, clarify
 from committee_assistant.answering.either import DOUBT, either, second_reading
 from committee_assistant.answering.evidence import Verdict, weigh
 from committee_assistant.answering.kinds import missing_kind
+from committee_assistant.answering.quote import quote
 from committee_assistant.answering.retrieve import retrieve
 from committee_assistant.answering.terms import hold_back
 from committee_assistant.model.answer import Answer, Outcome, Refusal
@@ -30,6 +31,8 @@ from committee_assistant.model.reading import Match, Reading
 
 Answerer = Callable[[Reading, Knowledge], Answer]
 
+PLAIN = 0.85
+"""Likeness of an example, and share of a question, from which a drafted fact is meant."""
 AS_ASKED = 0.95
 """Likeness of an example from which the keeper of the knowledge has said that this is the answer."""
 
@@ -61,6 +64,8 @@ def respond(reading: Reading, knowledge: Knowledge, english: English) -> Answer:
     if reading.mentioned("paragraph") and not reading.pointed:
         return replace(paragraphs.show(reading, knowledge), notes=notes)
     best = reading.best
+    if knowledge.paper.verbatim and not reading.pointed:
+        return replace(_from_wording(reading, knowledge, english), notes=notes)
     if best is not None and reading.pointed:
         return replace(dispatch(best, reading, knowledge, english), notes=notes)
     if best is None:
@@ -82,6 +87,19 @@ def respond(reading: Reading, knowledge: Knowledge, english: English) -> Answer:
     if other and answered.outcome is Outcome.ANSWER and first_word is None:
         answered = either(answered, dispatch(other, reading, knowledge, english))
     return replace(answered, confidence=round(verdict.confidence, 2), verdict=first_word, notes=notes)
+
+
+def _from_wording(reading: Reading, knowledge: Knowledge, english: English) -> Answer:
+    """Answer from a paper that nobody has restated: by a drafted fact that is plainly meant, else by a quotation."""
+    best = reading.best
+    if best is not None and best.cosine >= PLAIN and best.covered >= PLAIN and not best.key.startswith("outside"):
+        return dispatch(best, reading, knowledge, english)
+    found = quote(reading, knowledge.paper)
+    if found:
+        return found
+    near = tuple(dict.fromkeys(one.paragraph for one in reading.quotes))[:2]
+    outside = best is not None and best.key.startswith("outside") and weigh(reading).accepted
+    return abstain(Refusal.OUTSIDE, None) if outside else abstain(Refusal.UNCLEAR, None, near)
 
 
 def _first_word(answered: Answer, verdict: Verdict) -> bool | None:

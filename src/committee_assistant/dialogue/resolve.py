@@ -158,13 +158,15 @@ def _replaced(name: str, reading: Reading, dialogue: Dialogue, prior: float) -> 
 def _of_topic(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     """Ask “when?”, “why did it end” or “who's going?” of what was last spoken of."""
     typed = cues.LEAD.sub("", reading.question).strip(" ?.!") or reading.question
-    if len(reading.tokens) > LONGEST_ELLIPSIS or not dialogue.topic:
+    if len(reading.tokens) > LONGEST_ELLIPSIS:
         return
     found = cues.PRONOUN.search(typed)
     name = dialogue.person if found and found[0].lower() in cues.PERSONAL and dialogue.person else dialogue.topic
     last = dialogue.question.strip(" ?.!")
     if last and len(last.split()) <= LONGEST_CONTEXT and not cues.PARAGRAPH.search(last):
         yield Rewrite(f"{typed}, {last}", "asked of the last question", -0.09, local=True, inserted=last)
+    if not name:
+        return
     if found is None:
         yield Rewrite(f"{typed}, {name}", f"asked of “{name}”", local=True, inserted=name)
         return

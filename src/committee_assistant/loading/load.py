@@ -18,7 +18,7 @@ _PAPER_KEYS = (
     "paper", "sections", "paragraphs", "statements", "events", "statistics", "lists",
     "people", "bodies", "terms", "priorities", "gaps", "ambiguities",
 )  # fmt: skip
-_ENGLISH_KEYS = ("concepts", "fillers", "misspellings", "names", "intents", "smalltalk", "outside", "words")
+_ENGLISH_KEYS = ("concepts", "fillers", "misspellings", "names", "intents", "smalltalk", "outside", "words", "thesaurus", "light")
 
 
 def load_knowledge(folder: Path) -> tuple[Knowledge, list[Problem]]:
@@ -70,6 +70,8 @@ def load_english(folder: Path) -> tuple[English, list[Problem]]:
         smalltalk=_each(files, "smalltalk", read.read_smalltalk),
         outside=tuple(question for file in files for question in file.texts("outside")),
         words=tuple(line for file in files for line in file.texts("words")),
+        thesaurus=tuple(tuple(line.split(", ")) for file in files for line in file.texts("thesaurus")),
+        light=tuple(word for file in files for line in file.texts("light") for word in line.split(", ")),
     )
     return english, sorted(set(problems.found))
 

@@ -19,6 +19,8 @@ class Claim:
     """Holds a figure that the paper does not print but that follows from what it prints."""
     general: bool = False
     """Common knowledge that the paper does not state; carries no citation."""
+    quoted: bool = False
+    """The paper's own words."""
 
 
 @dataclass(frozen=True)

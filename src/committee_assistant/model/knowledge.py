@@ -50,6 +50,10 @@ class English:
     """Example questions that no committee paper answers."""
     words: tuple[str, ...] = ()
     """Everyday words that are no misspellings, many to a text."""
+    thesaurus: tuple[tuple[str, ...], ...] = ()
+    """Groups of words that mean nearly the same, for papers that nobody has restated."""
+    light: tuple[str, ...] = ()
+    """Words that say little of a question's topic."""
 
 
 @dataclass(frozen=True)

@@ -77,6 +77,20 @@ class Match:
 
 
 @dataclass(frozen=True)
+class Quote:
+    """A sentence of the paper in its own words that may answer a question."""
+
+    paragraph: str
+    text: str
+    share: float
+    """Of the question's weight, the part that the sentence and what stands around it account for: 0 to 1."""
+    own: float
+    """The part that the sentence alone accounts for."""
+    missing: tuple[tuple[str, float], ...] = ()
+    """The stems that neither accounts for, each with its part of the question's weight."""
+
+
+@dataclass(frozen=True)
 class Reading:
     """A question understood."""
 
@@ -102,6 +116,9 @@ class Reading:
     """The paragraphs that share most with the question, best first."""
     shared: float = 0.0
     """Share of the question's weight that the best of them holds, 0 to 1."""
+
+    quotes: tuple[Quote, ...] = ()
+    """Of a paper that nobody has restated, the sentences that account for most of the question, best first."""
 
     @property
     def best(self) -> Match | None:

@@ -5,19 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from committee_assistant.model.dates import dates
 from committee_assistant.papers.document import Block, BlockKind
+from committee_assistant.papers.headings import FIELD_OF_PAPER
 
 FIRST_BLOCKS = 25
 """How far into a document its title, committee and date are looked for."""
-LONGEST_LINE = 16
+LONGEST_LINE = 25
 """Words; what is longer is a sentence and neither a title nor a committee."""
 LONGEST_NAME = 12
 """Words in the name of a committee."""
 _TITLED = re.compile(r"(?:report )?(?:title|subject)(?: of report)?\s*[:;]\s*(?P<title>.+)", re.IGNORECASE)
-_COMMITTEE = re.compile(r"\b(?:(?:Sub-?)?Committee|Cabinet|Panel|Board|Commission|Forum|Executive)\b", re.IGNORECASE)
-_COUNCIL = re.compile(r"\b(?:Council|Authority|Borough)\b", re.IGNORECASE)
+_BODIES = "(?:Sub-?)?Committee|Cabinet|Panel|Board|Commission|Forum|Executive"
+_COMMITTEE = re.compile(rf"\b(?:{_BODIES})\b", re.IGNORECASE)
+_BODY = re.compile(rf"(?:.*\b)?(?:{_BODIES}|Council|Authority)(?:[\s,–-]+[\w ,]*\d{{4}})?", re.IGNORECASE)
+"""The name of a body, maybe with a date behind it."""
+_SECTION = re.compile(
+    r"(?:purpose|introduction|summary|executive summary|recommendations?|background|present|apologies|agenda|minutes"
+    r"|contents|in attendance|members|decisions?)\b.{0,25}",
+    re.IGNORECASE,
+)
 _FIELD = re.compile(r"(?P<name>[A-Z][\w /()-]{1,40}?)\s*:\s*(?P<value>\S.*)")
 _PARTS = re.compile(r"(?:agenda|minutes|report|part [ab12]|public|open|item)\b.{0,20}", re.IGNORECASE)
 
@@ -34,10 +43,14 @@ class FrontMatter:
 
 def front_matter(blocks: Sequence[Block], title: str = "") -> FrontMatter:
     """Find title, committee and date among the first blocks; ``title`` is the one of the file's own properties."""
-    first = [block for block in blocks[:FIRST_BLOCKS] if block.kind in {BlockKind.HEADING, BlockKind.TEXT}]
+    first = [*takewhile(_is_before_the_text, blocks[:FIRST_BLOCKS])]
     lines = [block for block in first if len(block.text.split()) <= LONGEST_LINE]
     committee = _committee(lines)
-    return FrontMatter(_title(lines, committee) or title, committee, _date(first))
+    return FrontMatter(_title(lines, committee) or title or committee, committee, _date(first))
+
+
+def _is_before_the_text(block: Block) -> bool:
+    return block.kind is BlockKind.HEADING or (block.kind is BlockKind.TEXT and not block.label[:1].isdigit())
 
 
 def _title(lines: Iterable[Block], committee: str) -> str:
@@ -55,17 +68,17 @@ def _title(lines: Iterable[Block], committee: str) -> str:
 
 def _is_formality(text: str, committee: str) -> bool:
     """Tell the names of bodies, dates and words such as "Agenda item 5" from a title."""
-    if text == committee or _FIELD.fullmatch(text) or _PARTS.fullmatch(text):
+    forms = (_PARTS, _SECTION, _BODY)
+    if text == committee or FIELD_OF_PAPER.match(text) or any(form.fullmatch(text) for form in forms):
         return True
-    bare = len(text.split()) <= LONGEST_NAME and (_COUNCIL.search(text) or _COMMITTEE.search(text))
-    return bool(bare) or any(found.date.year and found.date.month for found in dates(text))
+    return any(found.date.year and found.date.month for found in dates(text))
 
 
 def _committee(lines: Iterable[Block]) -> str:
     """Give the first line that names a committee, or a council where none does."""
-    values = [_value(block.text) for block in lines]
-    named = [text for names in (_COMMITTEE, _COUNCIL) for text in values if names.search(text)]
-    return next((text.strip(" :") for text in named if len(text.split()) <= LONGEST_NAME), "")
+    values = [_value(block.text).strip(" :") for block in lines]
+    bodies = [text for text in values if _BODY.fullmatch(text) and len(text.split()) <= LONGEST_NAME]
+    return next(iter([text for text in bodies if _COMMITTEE.search(text)] or bodies), "")
 
 
 def _value(text: str) -> str:

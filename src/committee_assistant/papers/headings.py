@@ -13,9 +13,22 @@ LONGEST = 14
 """Words of a heading."""
 SHORT = 9
 """Words of a heading that nothing but its brevity shows to be one."""
-_SENTENCE_END = re.compile(r"[.;,!?]$")
+_SENTENCE_END = re.compile(r"[.;,!?]$|[a-z0-9][.!?]\s+[A-Z]")
+_CAPTION = re.compile(r"(?:table|figure|fig\.|chart|graph|map|photo(?:graph)?)\s+[\dA-Z]{1,3}\b", re.IGNORECASE)
+FIELD_OF_PAPER = re.compile(
+    r"(?:date|time|venue|place|report (?:of|by|to|author)|reports? from|author|lead|contact|portfolio holder|director"
+    r"|officer|cabinet member|executive member|wards?|key decision|public|from|to|by|tel|telephone|e-?mail"
+    r"|classification|status|version|chair|present|lead officer)\b[^:]{0,40}:\s*\S",
+    re.IGNORECASE,
+)
+"""What a line of a paper's front or end matter begins with."""
 _FIELD = re.compile(r"[^:]{2,40}:\s*\S")
 """``Report author: J Smith`` is no heading."""
+_LEAD = re.compile(
+    r"\b(?:to|that|are|is|was|were|has|have|include|includes|including|following|follows|below|for|by|from|with|of)\s*:$",
+    re.IGNORECASE,
+)
+"""What ends like this is completed by a list."""
 _OF_MINUTES = re.compile(r"\d{1,4}/\d{2,4}|Item \d+|Agenda item \d+", re.IGNORECASE)
 
 
@@ -31,28 +44,35 @@ def with_headings(blocks: Sequence[Block]) -> list[Block]:
 
 def _labelled(block: Block) -> Block:
     """Split a label typed by hand off; one behind a bullet is what counts."""
-    if block.kind not in {BlockKind.TEXT, BlockKind.HEADING} or block.label not in {"", "•"}:
+    if block.kind not in {BlockKind.TEXT, BlockKind.HEADING}:
         return block
+    if block.label not in {"", "•"}:
+        return replace(block, label=block.label.rstrip(".:"))
     label, text = split_label(block.text)
     return replace(block, label=label, text=text) if label and text else block
 
 
 def _as_read(block: Block, after: Block | None) -> Block:
-    if block.kind is BlockKind.HEADING and block.label and _is_sentence(block.text):
+    if block.kind is BlockKind.HEADING and (_is_caption(block) or (block.label and _is_sentence(block.text))):
         return replace(block, kind=BlockKind.TEXT, level=0)
     if block.kind is BlockKind.TEXT and _is_heading(block, after):
         return replace(block, kind=BlockKind.HEADING, level=0)
     return block
 
 
+def _is_caption(block: Block) -> bool:
+    """Tell the caption of a table or picture, and a line such as "Contact officer: …", from a heading."""
+    return bool(_CAPTION.match(block.text) or FIELD_OF_PAPER.match(block.text))
+
+
 def _is_sentence(text: str) -> bool:
-    return len(text.split()) > LONGEST or bool(_SENTENCE_END.search(text))
+    return len(text.split()) > LONGEST or bool(_SENTENCE_END.search(text)) or bool(_LEAD.search(text))
 
 
 def _is_heading(block: Block, after: Block | None) -> bool:
     """Tell a heading set as plain text by its brevity and by the text or number that comes after it."""
     words = len(block.text.split())
-    if after is None or _is_sentence(block.text) or not block.text[:1].isupper():
+    if after is None or _is_sentence(block.text) or _is_caption(block) or not block.text[:1].isupper():
         return False
     if block.label:
         return _is_numbered_heading(block, after)

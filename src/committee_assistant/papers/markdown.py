@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from committee_assistant.papers.document import Block, BlockKind, Document, row_text
-from committee_assistant.papers.plain_text import decode
+from committee_assistant.papers.text_encoding import decode
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

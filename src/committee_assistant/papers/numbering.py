@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from committee_assistant.papers.document import Block, BlockKind
 from committee_assistant.papers.items import begins_again, follows, is_first, is_item, item_label
@@ -21,6 +21,8 @@ FRONT = "front-page"
 LARGEST_JUMP = 3
 """Numbers that a paper may leave out; one further on numbers no paragraph."""
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3})*")
+
+_DOTTED = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3})+)\s+(?P<text>\S.*)")
 
 
 def slug(heading: str) -> str:
@@ -64,6 +66,7 @@ class Numbering:
 
     _drafts: list[_Draft] = field(default_factory=list)
     _heading: _Heading = _Heading()
+    _headings: list[_Heading] = field(default_factory=list)
     _empty: bool = False
     """Whether nothing stands under the heading yet."""
     _current: _Draft | None = None
@@ -87,24 +90,32 @@ class Numbering:
             self._take_item(block)
         elif block.label:
             self._take_numbered(block)
+        elif (found := _DOTTED.match(block.text)) and self._is_next(found["number"]):
+            self._take_numbered(replace(block, label=found["number"], text=found["text"]))
         else:
             self._take_unnumbered(block.text)
 
     def numbered(self) -> Iterator[tuple[str, str, str]]:
         """Give every paragraph's id, heading and text, its lines apart by line breaks; ids are unique."""
-        sizes = Counter(draft.run for draft in self._drafts if draft.run >= 0)
-        owners: dict[str, _Draft] = {}
-        for draft in self._drafts:
-            if draft.label and draft.parent is None:
-                owner = owners.setdefault(draft.label, draft)
-                if sizes[draft.run] > sizes[owner.run]:
-                    owners[draft.label] = draft
+        owners = self._owners()
         names: dict[_Draft, str] = {}
         taken = set(owners)
         for draft in self._drafts:
             names[draft] = self._name(draft, owners, names, taken)
             taken.add(names[draft])
         yield from ((names[draft], draft.heading.text, "\n".join(draft.lines)) for draft in self._drafts if draft.lines)
+
+    def _owners(self) -> dict[str, _Draft]:
+        """Give what has each bare number: of several, the heading or paragraph whose run is longest."""
+        claims = [draft for draft in self._drafts if draft.label and draft.parent is None]
+        claims += (_Draft(heading, heading.label, run=heading.run) for heading in self._headings if heading.label)
+        sizes = Counter(draft.run for draft in claims if draft.run >= 0)
+        owners: dict[str, _Draft] = {}
+        for draft in claims:
+            owner = owners.setdefault(draft.label, draft)
+            if sizes[draft.run] > sizes[owner.run]:
+                owners[draft.label] = draft
+        return owners
 
     @staticmethod
     def _name(draft: _Draft, owners: dict[str, _Draft], names: dict[_Draft, str], taken: set[str]) -> str:
@@ -126,6 +137,7 @@ class Numbering:
         run = self._run(block.label) if block.label else -1
         shown = f"{self._heading.text}: {text}" if self._empty else text
         self._heading = _Heading(shown, slug(text), block.label, run)
+        self._headings.append(self._heading)
         self._empty, self._current, self._items = True, None, []
 
     def _take_numbered(self, block: Block) -> None:
@@ -134,6 +146,11 @@ class Numbering:
             self._take_unnumbered(f"{block.label} {block.text}")
             return
         self._begin(_Draft(self._heading, block.label, run=run, level=block.level, lines=[block.text]))
+
+    def _is_next(self, number: str) -> bool:
+        """Tell whether a number at the beginning of a text is the very next of the paragraphs."""
+        *above, last = _parts(number)
+        return bool(self._runs) and self._runs[-1] == (*above, last - 1)
 
     def _take_unnumbered(self, text: str) -> None:
         """Continue the paragraph that has a number; where none has, every text is a paragraph."""

@@ -29,6 +29,8 @@ def plain_text(answer: Answer) -> str:
 def claim_text(claim: Claim) -> str:
     """Give a sentence with its marks, before a final semicolon if it ends in one."""
     marks = " ".join(map(mark, claim.cite))
+    if claim.quoted:
+        return f"“{claim.text}” {marks}"
     if claim.general:
         return f"{claim.text} {NOT_FROM_PAPER}"
     if not marks:

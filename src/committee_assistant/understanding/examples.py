@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from committee_assistant.model.facts import Asks, Claim, Entity, Enumeration, Event
-from committee_assistant.model.knowledge import English, Knowledge
+from committee_assistant.model.knowledge import English, Intent, Knowledge
 
 SLOT = re.compile(r"\{(\w+)\}")
 
@@ -43,8 +43,23 @@ def candidates(knowledge: Knowledge, english: English) -> Iterator[Candidate]:
     for ambiguity in knowledge.ambiguities:
         yield Candidate(f"ambiguity:{ambiguity.id}", ambiguity.asks)
     yield from (Candidate(f"smalltalk:{remark.id}", remark.asks) for remark in english.smalltalk)
-    yield from (Candidate(f"intent:{intent.id}", intent.asks) for intent in english.intents)
+    yield from (Candidate(f"intent:{intent.id}", intent.asks) for intent in english.intents if _has(knowledge, intent))
     yield Candidate("outside:", Asks(open=english.outside))
+
+
+def _has(knowledge: Knowledge, intent: Intent) -> bool:
+    """Tell whether a paper has facts of the kind that a systematic question is about."""
+    kind = intent.id.partition(".")[0]
+    facts = {
+        "event": knowledge.events,
+        "events": knowledge.events,
+        "timeline": knowledge.events,
+        "statistic": knowledge.statistics,
+        "priority": knowledge.priorities,
+        "list": knowledge.lists,
+        "item": knowledge.lists,
+    }
+    return bool(facts.get(kind, knowledge.entities))
 
 
 def _of_priorities(knowledge: Knowledge) -> Iterator[Candidate]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from committee_assistant.model.dates import dates
 from committee_assistant.model.knowledge import English, Knowledge
-from committee_assistant.model.reading import Correction, Mention, Reading, Token
+from committee_assistant.model.reading import Correction, Mention, Quote, Reading, Token
 from committee_assistant.understanding.answer_type import answer_type, asks_yes_or_no
 from committee_assistant.understanding.features import features
 from committee_assistant.understanding.index import MatchIndex
@@ -18,6 +18,7 @@ from committee_assistant.understanding.matching import content_weight, match
 from committee_assistant.understanding.names import Names
 from committee_assistant.understanding.passages import PassageIndex
 from committee_assistant.understanding.query import Query
+from committee_assistant.understanding.quotes import QuoteIndex
 from committee_assistant.understanding.references import references
 from committee_assistant.understanding.spelling import Vocabulary
 from committee_assistant.understanding.text import clean, stem, tokenise, words
@@ -42,13 +43,15 @@ class Understanding:
     passages: PassageIndex
     paragraphs: tuple[str, ...]
     """The ids of the paper's paragraphs, in order."""
+    quotes: QuoteIndex = QuoteIndex()
+    """The sentences of a paper that nobody has restated."""
 
     @classmethod
     def of(cls, knowledge: Knowledge, english: English) -> Understanding:
         """Compile the knowledge of one paper; takes some seconds."""
         from committee_assistant.understanding.examples import candidates  # only compiling needs them
 
-        lexicon = Lexicon.of(english)
+        lexicon = Lexicon.of(english, thesaurus=knowledge.paper.verbatim)
         found = list(candidates(knowledge, english))
         names = Names.of(knowledge, english, lexicon.fillers)
         return cls(
@@ -58,13 +61,21 @@ class Understanding:
             MatchIndex.of(found, lexicon, names),
             PassageIndex.of(knowledge.paper.paragraphs, lexicon),
             tuple(paragraph.id for paragraph in knowledge.paper.paragraphs),
+            QuoteIndex.of(knowledge.paper, lexicon) if knowledge.paper.verbatim else QuoteIndex(),
         )
 
-    def read(self, question: str, within: Mapping[str, float] | None = None, inserted: str = "") -> Reading:
+    def read(
+        self,
+        question: str,
+        within: Mapping[str, float] | None = None,
+        inserted: str = "",
+        near: Collection[str] = (),
+    ) -> Reading:
         """Understand a whole question.
 
         ``within`` are the keys that may answer, each with what is added to its score, or None for all. ``inserted``
-        are the words of the question that the conversation added: they weigh less than what was typed.
+        are the words of the question that the conversation added: they weigh less than what was typed. ``near`` are the
+        paragraphs that the conversation was last about.
         """
         typed = clean(question)
         tokens, corrections = self._spell(tokenise(typed, self.vocabulary.stems))
@@ -95,7 +106,14 @@ class Understanding:
             content=round(content_weight(self.index, self.lexicon, [one for one in stems if not one[:1].isdigit()]), 2),
             nearest=tuple(place for place, share in ranked[:NEAREST] if share >= NEAR),
             shared=round(ranked[0][1], 4) if ranked else 0.0,
+            quotes=self._quotes(stems, added, near),
         )
+
+    def _quotes(self, stems: Sequence[str], added: range, near: Collection[str]) -> tuple[Quote, ...]:
+        """Find what a paper says in its own words; one that has been restated is not searched so."""
+        if not self.quotes.units:
+            return ()
+        return tuple(self.quotes.rank(stems, self.lexicon, self.vocabulary.everyday, added, near))
 
     def _spell(self, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Correction, ...]]:
         """Give the tokens with the words that were meant, and what was put right."""

@@ -41,12 +41,15 @@ class Lexicon:
     fillers: frozenset[str]
     idle: frozenset[str] = frozenset()
     """Phrases without a topic whose words may have one elsewhere: stems joined by spaces."""
+    light: frozenset[str] = frozenset()
+    """Stems that say little of a topic."""
 
     @classmethod
-    def of(cls, english: English) -> Lexicon:
-        """Index the groups of ``knowledge/english`` by stem."""
+    def of(cls, english: English, *, thesaurus: bool = False) -> Lexicon:
+        """Index the groups of ``knowledge/english`` by stem, if asked for with those of the thesaurus."""
         concepts: dict[str, list[str]] = defaultdict(list)
-        for group, members in english.concepts.items():
+        wider = ((f"{place}", members) for place, members in enumerate(english.thesaurus) if thesaurus)
+        for group, members in (*english.concepts.items(), *wider):
             for member in members:
                 phrase = stems(member)
                 if phrase and group not in concepts[phrase]:
@@ -55,7 +58,7 @@ class Lexicon:
         idle = frozenset(phrase for phrase in phrases if " " in phrase)
         longest = max((phrase.count(" ") + 1 for phrase in (*concepts, *idle)), default=1)
         fillers = frozenset(phrases - idle)
-        return cls({phrase: tuple(groups) for phrase, groups in concepts.items()}, longest, fillers, idle)
+        return cls({phrase: tuple(groups) for phrase, groups in concepts.items()}, longest, fillers, idle, frozenset(map(stem, english.light)))
 
 
 def stems(phrase: str) -> str:

@@ -29,6 +29,11 @@ class Vocabulary:
     """Stems of everyday words that are no misspellings, each between two spaces."""
 
     @cached_property
+    def everyday(self) -> frozenset[str]:
+        """The stems of everyday words."""
+        return frozenset(self.ordinary.split())
+
+    @cached_property
     def _known_stems(self) -> frozenset[str]:
         return frozenset(self.stems.values())
 

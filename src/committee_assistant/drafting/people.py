@@ -1,0 +1,120 @@
+"""People: whom a paper names with a role, as its author, or as present at a meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from committee_assistant.drafting.names import (
+    FULL,
+    NAME,
+    ROLE,
+    SHORT,
+    TITLED,
+    bare_name,
+    is_role,
+    may_be_name,
+    titles_of,
+)
+from committee_assistant.drafting.text import Line, LineKind, Sentence, sentences_of
+
+_AFTER = re.compile(
+    rf"(?<![\w-])(?P<name>{NAME})(?:, (?:the |our |its )?(?P<role>{ROLE})(?=[,.;)]|$| (?:said|told|was|is|has|who|presented|introduced|and|at|on)\b)| \((?P<inside>{ROLE})\))"
+)
+_BEFORE = re.compile(
+    rf"\b(?:[Tt]he|[Oo]ur|[Ii]ts) (?P<role>{ROLE}),? (?:\([A-Z]+\),? )?(?P<name>{TITLED}|{FULL})(?=[,.;)]| [a-z]|$)"
+)
+_LABEL = re.compile(
+    r"(?P<label>(?:report )?author|(?:report )?contact(?: officer| person)?|lead officer|lead member|lead director"
+    r"|responsible officer|report of|cabinet member|portfolio holder|chair|chairman|vice[- ]chair|clerk|democratic services officer"
+    r"|executive member|accountable officer|sponsor|director|presented by|prepared by|officer contact)s?",
+    re.IGNORECASE,
+)
+_ENTRY = re.compile(rf"^(?P<name>{NAME}|{SHORT})(?:,| [–-]| \(|$)\s*(?P<role>.*)$")
+_LISTS = {
+    "present": "present", "members present": "present", "councillors present": "present", "attendees": "present",
+    "attendance": "present", "apologies": "apologies", "apologies for absence": "apologies",
+    "in attendance": "in attendance", "also present": "in attendance", "also in attendance": "in attendance",
+    "officers present": "in attendance", "officers in attendance": "in attendance", "officers": "in attendance",
+    "absent": "apologies",
+}  # fmt: skip
+"""Headings and labels of attendance lists."""
+_ATTENDANCE = re.compile(
+    rf"^(?P<label>{'|'.join(sorted(_LISTS, key=len, reverse=True))})\s*[:–-]\s*(?P<names>.+)$", re.IGNORECASE
+)
+_APOLOGIES = re.compile(r"\b[Aa]pologies (?:for absence )?(?:were|had been) received from (?P<names>.+?)\.?$")
+_BETWEEN = re.compile(rf"[,;]\s*(?:and\s+)?(?={NAME}|{SHORT})|\s+and\s+(?={NAME}|{SHORT})")
+
+
+@dataclass(frozen=True)
+class FoundPerson:
+    """A person as one sentence names them."""
+
+    printed: str
+    role: str
+    """With the paper's capitals; "" where it gives none."""
+    sentence: Sentence
+
+    @property
+    def name(self) -> str:
+        """The name without titles."""
+        return bare_name(self.printed)
+
+
+def people_in(line: Line) -> Iterator[FoundPerson]:
+    """Give the people that a line names in a form that shows them to be people."""
+    attended = _ATTENDANCE.match(line.text)
+    section = line.paragraph.section.casefold().strip(" :")
+    if line.kind is LineKind.ROW or (":" in line.text and not attended):
+        yield from _of_labels(line)
+    if attended and line.kind is not LineKind.ROW:
+        yield from _listed(attended["names"], line)
+    elif section in _LISTS and line.kind is not LineKind.ROW:
+        yield from _listed(line.text, line)
+    else:
+        for sentence in sentences_of(line):
+            yield from _of_sentence(sentence)
+
+
+def _of_sentence(sentence: Sentence) -> Iterator[FoundPerson]:
+    apologies = _APOLOGIES.search(sentence.text)
+    if apologies:
+        yield from _listed(apologies["names"], sentence.line, sentence)
+        return
+    for form in (_AFTER, _BEFORE):
+        for found in form.finditer(sentence.text):
+            role = found["role"] or found.groupdict().get("inside") or ""
+            if may_be_name(found["name"]):
+                yield FoundPerson(found["name"], role.strip(), sentence)
+
+
+def _of_labels(line: Line) -> Iterator[FoundPerson]:
+    """Read ``Report author: Jane Smith, Head of Parks``; a label stands for a role that is not given."""
+    parts = line.cells or tuple(re.findall(r"^([^:]{3,40}):\s*(.+)$", line.text))
+    for label, text in parts:
+        if not _LABEL.fullmatch(label):
+            continue
+        found = _ENTRY.match(text)
+        if found and may_be_name(found["name"]):
+            role = _first_role(found["role"])
+            yield FoundPerson(found["name"], role or label[:1].lower() + label[1:], Sentence(line.text, line))
+
+
+def _listed(names: str, line: Line, sentence: Sentence | None = None) -> Iterator[FoundPerson]:
+    """Read the names of an attendance list, each with a role in brackets or after a dash or comma."""
+    plain = re.sub(r"^(?:Councillors|Cllrs)\b\.?:?\s*", "", names)
+    councillors = "Cllr " if plain != names else ""
+    for part in _BETWEEN.split(plain.rstrip(".")):
+        found = _ENTRY.match(part.strip())
+        if found and (may_be_name(found["name"]) or councillors):
+            printed = found["name"] if titles_of(found["name"]) else f"{councillors}{found['name']}"
+            yield FoundPerson(printed, _first_role(found["role"]), sentence or Sentence(line.text, line))
+
+
+def _first_role(text: str) -> str:
+    """Give the role that a text begins with, before brackets, telephone numbers and addresses."""
+    role = re.split(
+        r"\)|;|\s[–-]\s|,\s*(?=[\d+]|\S+@|[Tt]el|[Ee]-?mail)|\s(?=\S+@|\d{4,}|[Tt]el\b|[Ee]-?mail\b)", text
+    )[0]
+    return role.strip(" ,.") if is_role(role.strip(" ,.")) else ""

@@ -1,0 +1,1 @@
+"""Many papers: stored in the user's data folder, searched across, and compared."""

@@ -1,0 +1,115 @@
+"""Pages of a PDF become lines in reading order: tables where they stand, columns one after the other, notes apart."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from committee_assistant.papers.line_model import Line
+from committee_assistant.papers.pdf_columns import Flow, columns_of
+from committee_assistant.papers.pdf_content import PageContent
+from committee_assistant.papers.pdf_notes import PdfNote, take_notes
+from committee_assistant.papers.pdf_rows import PdfRow, rows_of
+from committee_assistant.papers.pdf_tables import PdfTable, take_tables
+
+NARROW = 0.7
+"""Share of a page that text fills at least, where too few lines reach as far to show a margin."""
+RAGGED = 0.06
+"""Share of a page by which lines may fall short of the margin."""
+FEWEST_AT_MARGIN = 4
+"""Lines that show where it is."""
+BEYOND = 0.02
+"""Share of lines that may stand out into the margin."""
+
+
+def lines_and_notes(pages: Sequence[PageContent]) -> tuple[list[Line], list[PdfNote]]:
+    """Give the lines of pages without furniture, and their footnotes."""
+    size = _size(pages)
+    lines: list[Line] = []
+    notes: list[PdfNote] = []
+    for number, page in enumerate(pages, 1):
+        tables, words = take_tables(page)
+        own_notes, rows = take_notes(rows_of(words), number, size)
+        notes += own_notes
+        lines += _page_lines(rows, tables, number, len(lines))
+    return _limited(lines, [page.width for page in pages]), notes
+
+
+def _size(pages: Iterable[PageContent]) -> float:
+    """Give the size that most letters are set in."""
+    letters = Counter[float]()
+    for page in pages:
+        for word in page.words:
+            letters[round(word.size * 2) / 2] += len(word.text)
+    return letters.most_common(1)[0][0]
+
+
+def _page_lines(rows: Sequence[PdfRow], tables: Sequence[PdfTable], page: int, number: int) -> list[Line]:
+    """Give the lines of a page; its tables are numbered from a number on."""
+    lines: list[Line] = []
+    place = 0
+    foot: float | None = None
+    margin = min((row.words[0].left for row in rows), default=0.0)
+    for table in [*tables, None]:
+        end = place
+        while end < len(rows) and (table is None or rows[end].base > table.top):
+            end += 1
+        for flow in columns_of(rows[place:end]):
+            lines += _flow_lines(flow, page, foot, margin)
+            foot = flow.rows[-1].base
+        if table is not None:
+            number += 1
+            lines += _table_lines(table, page, number)
+            foot = table.bottom
+        place = end
+    return lines
+
+
+def _flow_lines(flow: Flow, page: int, foot: float | None, margin: float) -> list[Line]:
+    """Give the lines of a stretch of a column, moved to the margin, that begins below the foot of what is before it."""
+    lines = []
+    moved = margin - min(row.words[0].left for row in flow.rows) if flow.is_beside else 0.0
+    limit = moved + max(row.words[-1].right for row in flow.rows) if flow.is_beside else 0.0
+    for row in flow.rows:
+        opens = foot is None or row.base > foot
+        above = 0.0 if foot is None or opens else foot - row.base - row.size
+        pieces = tuple(replace(piece, left=piece.left + moved, right=piece.right + moved) for piece in row.pieces)
+        left, right = pieces[0].left, pieces[-1].right
+        lines.append(Line(row.text, page, left, row.size, row.is_bold, above, right, opens, limit, pieces))
+        foot = row.base
+    return lines
+
+
+def _table_lines(table: PdfTable, page: int, number: int) -> list[Line]:
+    return [
+        Line(
+            "\n".join(cell.text for cell in row if cell.text),
+            page,
+            row[0].left,
+            table.size,
+            False,
+            0.0,
+            row[-1].right,
+            pieces=row,
+            table=number,
+        )
+        for row in table.rows
+    ]
+
+
+def _limited(lines: Sequence[Line], widths: Sequence[float]) -> list[Line]:
+    """Tell lines of pages set in one column where the margin is: where lines of all pages as wide reach."""
+    reached: dict[int, list[float]] = defaultdict(list)
+    for line in lines:
+        if not line.limit and not line.table:
+            reached[round(widths[line.page - 1])].append(line.right)
+    limits = {}
+    for width, rights in reached.items():
+        limit = sorted(rights)[-1 - int(len(rights) * BEYOND)]
+        is_margin = sum(right > limit - width * RAGGED for right in rights) >= FEWEST_AT_MARGIN
+        limits[width] = limit if is_margin else max(limit, width * NARROW)
+    return [
+        line if line.limit else replace(line, limit=limits.get(round(widths[line.page - 1]), line.right))
+        for line in lines
+    ]
