@@ -35,7 +35,7 @@ def test_reading_makes_no_file(tmp_path: Path) -> None:
 
 def test_a_paper_comes_back_whole(library: Library, tmp_path: Path) -> None:
     paragraphs = (
-        Paragraph("purpose", "Purpose", "Two lines\nof text – “quoted”", ("2",), "ab12", Origin("otter.pdf", 3)),
+        Paragraph("purpose", "Purpose", "Two lines\nof text – “quoted”", ("2",), "ab12", origin=Origin("otter.pdf", 3)),
         Paragraph("1(a)", "", "", ()),
     )
     paper = Paper("otter", "Otterford’s quays", "Quays", "Places", "2025-01-14", paragraphs, {"purpose": 0, "1(a)": 1})

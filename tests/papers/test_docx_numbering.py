@@ -1,4 +1,8 @@
-"""Automatic numbers, each case a real Word file whose numbers LibreOffice prints the same unless it says otherwise."""
+"""Automatic numbers, each case a real Word file.
+
+LibreOffice prints the same numbers for every case but those on legal levels, ``w:lvlRestart`` and styles that only the
+list places, which it does not follow; there the file format's definition is what counts.
+"""
 
 from __future__ import annotations
 

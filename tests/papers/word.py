@@ -12,6 +12,9 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml.parser import parse_xml
 
+from committee_assistant.papers.document import Block
+from committee_assistant.papers.docx import read_docx
+
 NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
     'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
@@ -127,3 +130,44 @@ class WordFile:
         file = io.BytesIO()
         self.document.save(file)
         return file.getvalue()
+
+
+def read(file: WordFile) -> tuple[Block, ...]:
+    return read_docx(file.content).blocks
+
+
+def read_body(*xml: str) -> tuple[Block, ...]:
+    return read(WordFile().body(*xml))
+
+
+def texts(*xml: str) -> list[str]:
+    return [block.text for block in read_body(*xml)]
+
+
+def run(text: str, properties: str = "") -> str:
+    return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def cell(*content: str, properties: str = "") -> str:
+    return f"<w:tc><w:tcPr>{properties}</w:tcPr>{''.join(content)}</w:tc>"
+
+
+def row(*cells: str, properties: str = "") -> str:
+    plain = (one if one.startswith("<w:tc>") else cell(paragraph(one)) for one in cells)
+    return f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(plain)}</w:tr>"
+
+
+def table(*rows: str) -> str:
+    return f"<w:tbl>{''.join(rows)}</w:tbl>"
+
+
+def merged(text: str, how: str) -> str:
+    return cell(paragraph(text), properties=f'<w:vMerge w:val="{how}"/>')
+
+
+def note(kind: str, note_id: int, text: str, more: str = "") -> str:
+    return f'<w:{kind} w:id="{note_id}" {more}>{paragraph(text)}</w:{kind}>'
+
+
+def reference(kind: str, note_id: int, more: str = "") -> str:
+    return f'<w:r><w:{kind}Reference w:id="{note_id}" {more}/></w:r>'

@@ -47,9 +47,9 @@ class Trust:
 
 
 TRUST = Trust()
-KIND = 0.12
+KIND = 0.15
 """What holding the kind of thing asked for counts when sentences are ranked, beside shares of 0 to 1."""
-OWN = 0.5
+OWN = 0.25
 """What the words in the sentence itself count, beside all that are accounted for."""
 FAR = 0.5
 """Distance to the next paragraph from which a greater one says no more."""

@@ -9,7 +9,8 @@ from committee_assistant.drafting.text import Line, LineKind
 from committee_assistant.model.facts import Item
 
 _ACTION = re.compile(
-    r"^(?:ACTIONS?|Actions?)(?: points?)?(?: \d+)?\s?[:–-]\s*(?P<owner>[A-Z][^:;.]{1,60}?) (?:to|will) (?P<what>[a-z].+?)"
+    r"^(?:ACTIONS?|Actions?)(?: points?)?(?: \d+)?\s?[:–-]\s*(?P<owner>[A-Z][^:;.]{1,60}?) (?:to|will) "
+    r"(?P<what>[a-z].+?)"
     r"(?:,? (?:by|before) (?P<due>(?:the )?(?:end of )?[^.,;]{3,40}))?\.?$"
 )
 _WHAT = re.compile(r"(?:actions?(?: required| agreed| point)?|task)", re.IGNORECASE)

@@ -36,7 +36,8 @@ PERIOD = (
     rf"(?:(?:financial |calendar |academic )?year(?: ended| ending)?(?: to)?\s)?(?:quarter to\s)?"
     rf"(?:{_FINANCIAL}|(?:Q[1-4]|quarter (?:one|two|three|four|[1-4])|(?:first|second|third|fourth) quarter)"
     rf"(?:(?: of)? {_FINANCIAL}|(?: of)? 20\d\d)?"
-    rf"|(?:\d{{1,2}} )?{_MONTH}(?: 20\d\d)?(?: (?:and|to) (?:\d{{1,2}} )?{_MONTH})?(?: 20\d\d)?|20\d\d|last year|this year"
+    rf"|(?:\d{{1,2}} )?{_MONTH}(?: 20\d\d)?(?: (?:and|to) (?:\d{{1,2}} )?{_MONTH})?(?: 20\d\d)?"
+    rf"|20\d\d|last year|this year"
     rf"|(?:last|past|first|latest) (?:(?:\w+) )?(?:months?|years?|quarter|weeks?)"
     rf"|(?:spring|summer|autumn|winter)(?: term)?(?: 20\d\d)?))(?![\w/-])"
 )

@@ -10,28 +10,33 @@ from committee_assistant.drafting.phrases import words
 from committee_assistant.drafting.text import Sentence
 
 _KEYS = (
-    "Committee|Sub-Committee|Subcommittee|Council|Board|Panel|Cabinet|Trust|Group|Partnership|Limited|Ltd|Authority|Commission"
-    "|Agency|Foundation|Association|Forum|Constabulary|LLP|plc|CIC|University|Inspectorate|Ombudsman|Federation|Alliance|Consortium"
+    "Committee|Sub-Committee|Subcommittee|Council|Board|Panel|Cabinet|Trust|Group|Partnership|Limited|Ltd|Authority"
+    "|Commission|Agency|Foundation|Association|Forum|Constabulary|LLP|plc|CIC|University|Inspectorate|Ombudsman"
+    "|Federation|Alliance|Consortium"
 )
 _WORD = r"[A-ZÀ-Ý][\w’'-]*"
 _ENDING = re.compile(
-    rf"\b(?:{_WORD}(?: (?:of|for|the|and|&))*(?: the)? ){{1,8}}?(?:{_KEYS})\b(?: (?:Committee|Board|Panel|Council|Trust|Group|Partnership)\b)*"
+    rf"\b(?:{_WORD}(?: (?:of|for|the|and|&))*(?: the)? ){{1,8}}?(?:{_KEYS})\b"
+    r"(?: (?:Committee|Board|Panel|Council|Trust|Group|Partnership)\b)*"
 )
 _BEGINNING = re.compile(
-    rf"\b(?:NHS(?: {_WORD})+(?: (?:and|of) {_WORD})*|(?:Department|Ministry|Office|University) (?:for|of)(?: {_WORD})+(?:,? (?:and|&)(?: {_WORD})+)?"
+    rf"\b(?:NHS(?: {_WORD})+(?: (?:and|of) {_WORD})*"
+    rf"|(?:Department|Ministry|Office|University) (?:for|of)(?: {_WORD})+(?:,? (?:and|&)(?: {_WORD})+)?"
     r"|Environment Agency|Ofsted|Healthwatch(?: [A-Z]\w+)?|Care Quality Commission|Planning Inspectorate)\b"
 )
 _NEVER_FIRST = frozenset(
-    """The A An This That At In On For To By From With Our Its Their Each Every Both All Some Any No When Where While As
-    If And But Or Following Since After Before During Under Through Should Chair Vice-Chair Member Members Leader Director
-    Chief Councillor Cllr Mr Mrs Ms Dr Report Update Minutes Terms Role Recommended""".split()
+    """The A An This That At In On For To By From With Our Its Their Each Every Both All Some Any No When Where While
+    As If And But Or Following Since After Before During Under Through Should Chair Vice-Chair Member Members Leader
+    Director Chief Councillor Cllr Mr Mrs Ms Dr Report Update Minutes Terms Role Recommended""".split()
 )
 _GENERIC = re.compile(
-    rf"(?:Full |Joint |Select |Scrutiny |Working |Steering |Project |Programme |Parish |Town |County |Borough |District |City |Local "
-    rf"|Executive |Advisory |Standing |Special |New |Shadow |Main |Sub |Task )*(?:{_KEYS})"
+    r"(?:(?:Full|Joint|Select|Scrutiny|Working|Steering|Project|Programme|Parish|Town|County|Highways?|Planning"
+    r"|Licensing|Borough|District|City|Local|Executive|Advisory|Standing|Special|New|Shadow|Main|Sub|Task) )*"
+    rf"(?:{_KEYS})"
 )
 _CALLED = re.compile(
-    r"^ \((?:hereafter |referred to as )?[“\"'‘]?(?P<short>(?:the [A-Z][\w-]+(?: [A-Z][\w-]+)?|[A-Z][A-Za-z&]{1,7}))[”\"'’]?\)"
+    r"^ \((?:hereafter |referred to as )?[“\"'‘]?"
+    r"(?P<short>the [A-Z][\w-]+(?: [A-Z][\w-]+)?|[A-Z][A-Za-z&]{1,7})[”\"'’]?\)"
 )
 _JOINED = re.compile(rf"\b(?:{_KEYS}) (?:and|of|for|&) ")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -15,6 +16,7 @@ from committee_assistant.drafting.terms import FoundTerm, terms_spelled_out, ter
 from committee_assistant.drafting.text import Line, Sentence
 from committee_assistant.model.facts import Entity
 
+_ORDINARY = re.compile(r"\b[A-Za-z]?[a-z]+\b")
 MOST_SENTENCES = 3
 """What is said of one person or body, at most; the first mentions with a role tell most."""
 
@@ -95,8 +97,11 @@ def terms(sentences: Sequence[Sentence], people: Iterable[Entity], questions: Qu
         for term in terms_spelled_out(sentence):
             told[term.short].append(term)
     initials = {"".join(part[0] for part in person.name.split()) for person in people}
+    written = {word.casefold() for sentence in sentences for word in _ORDINARY.findall(sentence.text)}
     for sentence in sentences:
         for term in terms_used(sentence):
+            if term.short.casefold() in written:  # "FINAL" is a word set in capitals
+                continue
             if term.short not in initials and not any(one.expansion for one in told[term.short]):
                 told[term.short].append(term)
     ids = Ids()

@@ -17,7 +17,7 @@ from committee_assistant.drafting.milestones import milestone_of
 from committee_assistant.drafting.phrases import singular_phrase, without_determiner
 from committee_assistant.drafting.statistics import FigureReader, FoundFigure
 from committee_assistant.drafting.text import Line, LineKind, Sentence
-from committee_assistant.model.facts import Enumeration, Event, Statistic
+from committee_assistant.model.facts import Enumeration, Event, Item, Statistic
 from committee_assistant.model.figures import figures
 from committee_assistant.model.paper import Paper
 from committee_assistant.model.period import Period
@@ -131,7 +131,7 @@ def lists(paper: Paper, lines: Sequence[Line], questions: Questions) -> tuple[En
     if actions:
         found.append(FoundList(ACTIONS, _MERGED[ACTIONS][1], actions, actions[0].cite[0]))
     merged: dict[str, list[FoundList]] = defaultdict(list)
-    for one in found:
+    for one in sorted(found, key=lambda one: paper.reading_order[one.paragraph]):
         merged[one.name if one.name in _MERGED else f"{one.name} {one.paragraph}"].append(one)
     shared = Counter(group[0].name for group in merged.values())
     ids = Ids()
@@ -143,8 +143,7 @@ def _enumeration(group: list[FoundList], ids: Ids, questions: Questions) -> Enum
     leads = {one.lead for one in group}
     item, common = _MERGED.get(first.name, (singular_phrase(first.name), first.lead))
     items = tuple(dict.fromkeys(item for one in group for item in one.items))
-    own = (paragraph for one in group for paragraph in (one.paragraph,))
-    cite = tuple(dict.fromkeys((*own, *(paragraph for entry in items for paragraph in entry.cite))))
+    cite = tuple(dict.fromkeys(paragraph for one in group for paragraph in (one.paragraph, *_cited_by(one.items))))
     return Enumeration(
         id=ids.take(first.name, first.paragraph),
         name=first.name,
@@ -155,6 +154,10 @@ def _enumeration(group: list[FoundList], ids: Ids, questions: Questions) -> Enum
         cite=cite,
         asks=questions.asks(*asks.of_list(first.name, item)),
     )
+
+
+def _cited_by(items: tuple[Item, ...]) -> tuple[str, ...]:
+    return tuple(paragraph for item in items for paragraph in item.cite)
 
 
 def _small_words(paper: Paper) -> frozenset[str]:

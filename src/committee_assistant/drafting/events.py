@@ -49,7 +49,10 @@ _FUTURE = (
 _WAS = r"(?:was|were|has been|have been|has now been|have now been)"
 _HELD = r"(?:held|carried out|undertaken|conducted|convened)"
 _DUE = r"(?:due|scheduled|planned|arranged|expected|fixed|programmed|timetabled|booked)"
-_DUE_ON = rf",? (?:(?:which|that) (?:was|were|had been) )?{_DUE} (?:to (?:take place|be held) )?(?:for|on|in) §,?"
+_DUE_ON = (
+    rf",? (?:(?:which|that) (?:was|were|had been) )?{_DUE} (?:to (?:take place|be held|start|begin|open) )?"
+    r"(?:for|on|in) §,?"
+)
 _MOVED = r"(?:postponed|rescheduled|moved|deferred|delayed|put back|brought forward)"
 _SUBJECT = r"^(?P<subject>[^;:§]{2,90}?)"
 _PREPOSITION = r"(?:on|in|by|from|during|for|between|at the (?:start|end) of|before the end of)"
@@ -106,7 +109,7 @@ _FORMS = (
 )
 _CALLED_OFF = re.compile(rf"{_SUBJECT}{_DUE_ON} {_WAS} (?:cancelled|called off|abandoned)")
 _PUT_OFF = re.compile(rf"{_SUBJECT}{_DUE_ON} {_WAS} (?:postponed|deferred|delayed|put back)(?! (?:to|until))")
-_PUT_TO = re.compile(rf"{_SUBJECT} {_WAS} {_MOVED} (?:from § )?(?:to|until|from) §")
+_PUT_TO = re.compile(rf"{_SUBJECT}(?:{_DUE_ON})? {_WAS} {_MOVED} (?:from § )?(?:to|until|from) §")
 _CLAUSES = re.compile(r";\s+|,\s+(?:and|but|while)\s+(?=(?:the|a|an|[A-Z])\b)")
 _ATTACHED = re.compile(
     r"\b(?:[Aa]t|[Dd]uring|[Ff]ollowing|[Aa]fter) (?P<which>the|its|their|our|a|an) "
@@ -163,7 +166,7 @@ class EventReader:
         status = form.status or self._status(found["verb"], dates[0].period)
         if status is None or (form.active and not _may_act(found["subject"])):
             return None
-        by = status is Status.PLANNED and (" by §" in clause or clause.startswith("By §"))
+        by = status is Status.PLANNED and re.search(r"\b[Bb]y(?: the)? §$", clause[: clause.find(MARK) + 1]) is not None
         if happening and by:
             happening = Happening(happening.noun, "deadline", happening.joint)
         thing = _CUT.sub("", found["object"]) if form.active else found["subject"]

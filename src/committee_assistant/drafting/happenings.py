@@ -54,7 +54,8 @@ published | publication | publication
 issued | issue | publication
 circulated | circulation | publication
 submitted | submission | submission
-presented | presentation | report | of
+presented brought | presentation | report
+declared | declaration | decision
 completed finalised | completion | completion
 launched | launch | launch
 introduced | introduction | start
@@ -101,7 +102,7 @@ KINDS = {
     "meeting": "meeting", "workshop": "meeting", "briefing": "meeting", "seminar": "meeting", "hearing": "meeting",
     "conference": "meeting", "session": "meeting", "summit": "meeting", "assembly": "meeting", "webinar": "meeting",
     "visit": "visit", "inspection": "inspection", "reinspection": "inspection", "audit": "inspection",
-    "consultation": "consultation", "survey": "consultation", "engagement": "consultation", "census": "consultation",
+    "consultation": "consultation", "survey": "survey", "engagement": "consultation", "census": "survey",
     "review": "review", "evaluation": "review", "assessment": "review", "challenge": "review",
     "investigation": "review", "inquiry": "review", "inquest": "review",
     "election": "election", "by-election": "election", "referendum": "election", "vote": "decision",

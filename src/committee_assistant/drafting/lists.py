@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from committee_assistant.drafting.phrases import LONGEST_NAME, is_name, noun_phrase, without_determiner, words
+from committee_assistant.drafting.phrases import (
+    LONGEST_NAME,
+    head_of,
+    is_name,
+    is_plural,
+    noun_phrase,
+    without_determiner,
+    words,
+)
 from committee_assistant.drafting.text import Line, LineKind, Sentence, lines_of, sentences_of
 from committee_assistant.model.facts import Item
 from committee_assistant.model.figures import NUMBER_WORDS
@@ -30,36 +38,40 @@ class FoundList:
 
 _COUNT = rf"(?:\d{{1,2}}|{'|'.join(NUMBER_WORDS)}|{'|'.join(word.capitalize() for word in NUMBER_WORDS)})"
 _ASKED = re.compile(
-    r"(?:(?:is|are) (?:asked|recommended|invited|requested) to|(?:it is |officers? )?recommend(?:ed|s|ations?)?\b"
-    r"|RECOMMENDED|recommended that)",
+    r"(?:is|are) (?:asked|recommended|invited|requested)(?: to)?$|(?:it is|officers?|^) recommend(?:ed)?(?: that)?$"
+    r"|^recommended\b|^the recommendations are",
     re.IGNORECASE,
 )
 _RESOLVED = re.compile(
-    r"^(?:RESOLVED|AGREED|DECISION)\b|\b(?:resolved|agreed)(?: unanimously)?(?: that| to|:|,)|^it was (?:resolved|agreed)\b",
-    re.IGNORECASE,
+    r"^(?:RESOLVED|AGREED|DECISION|Resolved|Decision)\b|^(?:[Ii]t was|.{0,60}\b(?:Committee|Cabinet|Panel|Board|Council"
+    r"|Members|Executive|Forum|Group)) (?:unanimously )?(?:resolved|RESOLVED|agreed|AGREED)(?: unanimously)?,?(?: that| to)?$"
 )
 _SECTION_ASKED = re.compile(
     r"(?:the |officers?'? |summary of )?recommend(?:ation|ed action|ed decision)s?\b(?! from).{0,20}", re.IGNORECASE
 )
-_SECTION_DECIDED = re.compile(r"(?:resolutions?|decisions?|resolved|decisions? (?:made|taken))", re.IGNORECASE)
+_SECTION_DECIDED = re.compile(r"resolutions?|decisions?|resolved|decisions? (?:made|taken)", re.IGNORECASE)
 _ONE_ASKED = re.compile(
-    r"^(?:It is (?:therefore )?recommended that|(?:The |That the |That )?[A-Z][\w' ]{2,60}? (?:is|are) (?:asked|recommended|invited|requested) to"
-    r"|RECOMMENDED:?(?: that)?)\s+(?P<what>.+?)\.?$"
-)
-_ONE_RESOLVED = re.compile(
-    r"^(?:RESOLVED:?(?: unanimously)?,?(?: –| -)?(?: [Tt]hat| to)?|It was (?:unanimously )?(?:resolved|agreed) (?:that|to)"
-    r"|The [A-Z][\w' ]{2,50}? (?:unanimously )?(?:resolved|RESOLVED|agreed|AGREED) (?:that|to)|AGREED:?(?: –| -)?(?: that| to)?)"
+    r"^(?:It is (?:therefore )?recommended that|RECOMMENDED:?(?: that)?"
+    r"|(?:That the |The |That )?[A-Z][\w' ]{2,60}? (?:is|are) (?:asked|recommended|invited|requested) to)"
     r"\s+(?P<what>.+?)\.?$"
 )
+_ONE_RESOLVED = re.compile(
+    r"^(?:RESOLVED:?(?: unanimously)?,?(?: –| -)?(?: [Tt]hat| to)?|AGREED:?(?: –| -)?(?: that| to)?"
+    r"|It was (?:unanimously )?(?:resolved|agreed) (?:that|to)"
+    r"|The [A-Z][\w' ]{2,50}? (?:unanimously )?(?:resolved|RESOLVED|agreed|AGREED) (?:that|to))"
+    r"\s+(?P<what>.+?)\.?$"
+)
+_VERB = r"(?:is|are|was|were|have|has|had|will|which|that|must|can|by|in order|at|during|with|to|from)"
+_DONE = r"(?P<done>raised|made|considered|discussed|identified|noted|proposed|agreed|received|asked|given|offered)"
 _THE_FOLLOWING = re.compile(
-    rf"\bfollowing (?:{_COUNT} )?(?P<name>[^,:;.]+?)(?: (?:is|are|was|were|have|has|will|by|in order|at|during|with|to|from)\b.*)?$"
+    rf"\b(?:following|these) (?:{_COUNT} )?(?P<name>[^,:;.]+?)"
+    rf"(?: (?:are|were|have been|has been|will be) {_DONE}\b.*| {_VERB}\b.*)?$"
 )
 _SUBJECT = re.compile(
-    r"^(?P<name>(?:The|Our|Its|Key|Main)\b[^,:;.]*?) (?:is|are|were|was|will be|include|includes|included|comprise|comprises|consists? of)(?: as follows| the following| now)?$"
+    r"^(?P<name>(?:The|Our|Its|Key|Main)\b[^,:;.]*?) (?:is|are|were|was|will be|includes?|included|comprises?"
+    r"|consists? of)(?: as follows| the following| now)?$"
 )
-_COUNTED = re.compile(
-    rf"\b(?P<count>{_COUNT}) (?P<name>[^,:;.]+?)(?: (?:is|are|was|were|have|has|had|will|which|that|must|can)\b.*)?$"
-)
+_COUNTED = re.compile(rf"\b(?P<count>{_COUNT}) (?P<name>[^,:;.]+?)(?: {_VERB}\b.*)?$")
 _JOINT = re.compile(r"^(?P<name>[^:–]{2,60}?)(?::| [–-]) (?P<says>\S.*)$", re.DOTALL)
 _END = re.compile(r"[\s;,.]*(?:;\s*(?:and|or)|,\s*(?:and|or))?[\s;,.]*$")
 
@@ -84,6 +96,8 @@ def _list(line: Line, items: tuple[Item, ...]) -> FoundList | None:
     name = _formal(lead, line.paragraph.section)
     if name is None and len(items) > 1:
         name = list_name(lead, len(items))
+        if name in {RECOMMENDATIONS, DECISIONS}:  # somebody else's, as in "the inspectors made two recommendations"
+            return None
     return FoundList(name, lead, items, line.paragraph.id) if name else None
 
 
@@ -112,7 +126,11 @@ def list_name(lead: str, count: int) -> str | None:
             continue
         phrase = noun_phrase(re.sub(rf"^((?:The|Our|Its) )?{_COUNT} ", r"\1", found["name"]))
         bare = without_determiner(phrase) if phrase else ""
-        if phrase and is_name(bare) and bare.split()[-1] not in {"following", "below"}:
+        if not is_plural(head_of(bare)):
+            continue
+        if found.groupdict().get("done"):
+            bare = f"{bare} {found['done']}"
+        if is_name(bare) and bare.split()[-1] not in {"following", "below"}:
             return bare[:1].lower() + bare[1:] if not bare[:2].isupper() else bare
     return None
 

@@ -12,28 +12,33 @@ SHORT = rf"(?:[A-Z]\.? ?){{1,2}} ?{_PARTICLE}?{_WORD}"
 TITLED = rf"(?:{TITLE} )+(?:{FULL}|{SHORT}|{_WORD})"
 NAME = rf"(?:{TITLED}|{FULL})"
 _HEADS = (
-    "Director Manager Officer Head Chief Leader Member Holder Chair Chairman Chairwoman Chairperson Vice-Chair Clerk Lead"
-    " Adviser Advisor Commissioner Treasurer Secretary Accountant Auditor Engineer Planner Inspector Partner Consultant"
-    " Headteacher Principal Superintendent Constable Coordinator Co-ordinator Analyst Solicitor Representative Deputy"
-    " Assistant Executive Mayor Governor Trustee Surveyor Architect Ranger Librarian Warden Strategist Ombudsman"
+    "Director Manager Officer Head Chief Leader Member Holder Chair Chairman Chairwoman Chairperson Vice-Chair Clerk"
+    " Lead Adviser Advisor Commissioner Treasurer Secretary Accountant Auditor Engineer Planner Inspector Partner"
+    " Consultant Headteacher Principal Superintendent Constable Coordinator Co-ordinator Analyst Solicitor"
+    " Representative Deputy Assistant Executive Mayor Governor Trustee Surveyor Architect Ranger Librarian Warden"
+    " Strategist Ombudsman"
 ).split()
+_TITLE_WORD = r"[A-Z][\w’'&-]*"
 ROLE = (
-    r"(?:(?:[A-Z][\w’'&-]*|of|for|and|the|to|in|&|\(|\)|,(?= (?:[A-Z][\w-]+,? )*(?:and|&)))\s?){0,9}?"
-    rf"(?:{'|'.join(_HEADS)})s?(?:(?: of| for| to| and| &|,(?= [A-Z][\w-]+(?:,| and| &)))?(?: the)? [A-Z][\w’'&-]*){{0,8}}"
+    rf"(?:(?:{_TITLE_WORD}|of|for|and|the|to|in|&|,(?= (?:[A-Z][\w-]+,? )*(?:and|&)))\s?){{0,9}}?"
+    rf"(?:{'|'.join(_HEADS)})s?"
+    rf"(?:(?: of| for| to| and| &|,(?= [A-Z][\w-]+(?:,| and| &)))?(?: the)? {_TITLE_WORD}){{0,8}}"
 )
 _ROLE = re.compile(rf"(?:{ROLE})")
 _TITLES = re.compile(rf"^(?:{TITLE}\s+)+")
 _NO_NAME = frozenset(
-    """council committee board panel cabinet trust group service services team department directorate public health adult
-    adults children families education finance highways housing planning environment community communities culture county
-    city borough district town parish north south east west new old annual strategic local national road street lane park
-    school centre hall library january february march april june july august september october november december monday
-    tuesday wednesday thursday friday saturday sunday report action plan strategy policy review scrutiny select overview
-    present apologies attendance absence chair director manager officer head chief leader member executive deputy
-    corporate the and for of project programme capital budget care social transport governance assets property human
-    resources digital information customer legal democratic regulatory waste recycling authority partnership limited ltd
-    contact author lead item agenda minutes meeting date total act bill section appendix annex""".split()
+    """council committee board panel cabinet trust group service services team department directorate public health
+    adult adults children families education finance highways housing planning environment community communities
+    culture county city borough district town parish north south east west new old annual strategic local national
+    road street lane park school centre hall library january february march april june july august september october
+    november december monday tuesday wednesday thursday friday saturday sunday report action plan strategy policy
+    review scrutiny select overview present apologies attendance absence chair director manager officer head chief
+    leader member executive deputy corporate the and for of project programme capital budget care social transport
+    governance assets property human resources digital information customer legal democratic regulatory waste
+    recycling authority partnership limited ltd contact author lead item agenda minutes meeting date total act bill
+    section appendix annex""".split()
 )
+"""Words of the trade that no person is called, though papers set them in capitals."""
 
 
 def bare_name(name: str) -> str:

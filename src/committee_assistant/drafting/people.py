@@ -19,16 +19,19 @@ from committee_assistant.drafting.names import (
 )
 from committee_assistant.drafting.text import Line, LineKind, Sentence, sentences_of
 
+_SAID = r"(?:said|told|was|is|has|who|presented|introduced|and|at|on)"
 _AFTER = re.compile(
-    rf"(?<![\w-])(?P<name>{NAME})(?:, (?:the |our |its )?(?P<role>{ROLE})(?=[,.;)]|$| (?:said|told|was|is|has|who|presented|introduced|and|at|on)\b)| \((?P<inside>{ROLE})\))"
+    rf"(?<![\w-])(?P<name>{NAME})"
+    rf"(?:, (?:the |our |its )?(?P<role>{ROLE})(?=[,.;)]|$| {_SAID}\b)| \((?P<inside>{ROLE})\))"
 )
 _BEFORE = re.compile(
     rf"\b(?:[Tt]he|[Oo]ur|[Ii]ts) (?P<role>{ROLE}),? (?:\([A-Z]+\),? )?(?P<name>{TITLED}|{FULL})(?=[,.;)]| [a-z]|$)"
 )
 _LABEL = re.compile(
-    r"(?P<label>(?:report )?author|(?:report )?contact(?: officer| person)?|lead officer|lead member|lead director"
-    r"|responsible officer|report of|cabinet member|portfolio holder|chair|chairman|vice[- ]chair|clerk|democratic services officer"
-    r"|executive member|accountable officer|sponsor|director|presented by|prepared by|officer contact)s?",
+    r"(?:(?:report )?author|(?:report )?contact(?: officer| person)?|lead (?:officer|member|director)"
+    r"|responsible officer|report of|cabinet member|portfolio holder|chair|chairman|vice[- ]chair|clerk"
+    r"|democratic services officer|executive member|accountable officer|sponsor|director|presented by|prepared by"
+    r"|officer contact)s?",
     re.IGNORECASE,
 )
 _ENTRY = re.compile(rf"^(?P<name>{NAME}|{SHORT})(?:,| [–-]| \(|$)\s*(?P<role>.*)$")
@@ -44,6 +47,7 @@ _ATTENDANCE = re.compile(
     rf"^(?P<label>{'|'.join(sorted(_LISTS, key=len, reverse=True))})\s*[:–-]\s*(?P<names>.+)$", re.IGNORECASE
 )
 _APOLOGIES = re.compile(r"\b[Aa]pologies (?:for absence )?(?:were|had been) received from (?P<names>.+?)\.?$")
+_ROLE_END = re.compile(r"\)|;|\s[–-]\s|,?\s(?=[\d+]{3,}|\S+@|[Tt]el\b|[Ee]-?mail\b)")
 _BETWEEN = re.compile(rf"[,;]\s*(?:and\s+)?(?={NAME}|{SHORT})|\s+and\s+(?={NAME}|{SHORT})")
 
 
@@ -98,7 +102,12 @@ def _of_labels(line: Line) -> Iterator[FoundPerson]:
         found = _ENTRY.match(text)
         if found and may_be_name(found["name"]):
             role = _first_role(found["role"])
-            yield FoundPerson(found["name"], role or label[:1].lower() + label[1:], Sentence(line.text, line))
+            yield FoundPerson(found["name"], role or _as_role(label), Sentence(line.text, line))
+
+
+def _as_role(label: str) -> str:
+    """Write a label small, as in "the report author", unless it is set as a title: "Cabinet Member"."""
+    return label if re.search(r" [A-Z]", label) else label.lower()
 
 
 def _listed(names: str, line: Line, sentence: Sentence | None = None) -> Iterator[FoundPerson]:

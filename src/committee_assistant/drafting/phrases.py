@@ -17,7 +17,7 @@ _NEVER_FIRST = frozenset(
     """it they we he she i you who which what that these those there here as when while if although though following
     after before since because in on at for with by to from until under over during within without between against
     through not no nor neither either none nothing some many most all each every any few several both another other
-    others such where how why whether and or but so this's more less work""".split()
+    others such where how why whether and or but so ours theirs mine yours his hers more less work""".split()
 )
 _NEVER_INSIDE = frozenset(
     """is are was were be been being has have had having will would shall should can could may might must do does did
@@ -82,6 +82,11 @@ def is_name(phrase: str) -> bool:
     return len(words(phrase)) <= LONGEST_NAME and not is_generic(phrase) and phrase[:1].isalnum()
 
 
+def is_plural(word: str) -> bool:
+    """Tell a plural noun by its ending."""
+    return singular(word) != word
+
+
 def without_determiner(phrase: str) -> str:
     """Take "the" or "a" away."""
     return _DETERMINER.sub("", phrase)
@@ -110,7 +115,7 @@ def singular_phrase(phrase: str) -> str:
     tokens = words(without_determiner(phrase))
     head = head_of(without_determiner(phrase))
     for place, token in enumerate(tokens):
-        if token.casefold() == head:
+        if token.casefold() == head if is_plural(head) else is_plural(token):
             tokens[place] = singular(token)
             break
     return " ".join(tokens)

@@ -16,8 +16,10 @@ from dataclasses import dataclass
 
 from committee_assistant.library.stems import index_stems
 
-CANDIDATES = 200
-"""Paragraphs that are ranked by all words."""
+CANDIDATES = 100
+"""Fewest paragraphs that are ranked by all words."""
+TIED = 600
+"""The same for a question of one word, shared out among more: few words leave many paragraphs alike."""
 GATHERED = 10_000
 """Paragraphs that the rarest words may gather together; commoner words only add to what is gathered."""
 PROBED = 150_000
@@ -52,15 +54,16 @@ class _Word:
 def search(connection: sqlite3.Connection, question_words: Sequence[str], most: int) -> list[Hit]:
     """Rank paragraphs by the words of a question, best first; ties go by paper id and place.
 
-    Words are taken as typed or as stems, in any form: nothing in them is read as a query.
+    Words are taken as typed, and nothing in them is read as a query.
     """
     paragraphs, stems = connection.execute("SELECT total(paragraphs), total(stems) FROM paper").fetchone()
     asked = _weighed(connection, question_words, paragraphs)
     if not asked or most < 1:
         return []
     gathered = _gather(connection, asked)
-    near = heapq.nlargest(max(CANDIDATES, most), gathered.items(), key=lambda found: (found[1], found[0]))
-    return _rank(connection, [number for number, _ in near], asked, stems / paragraphs)[:most]
+    candidates = max(CANDIDATES, TIED // len(asked), most)
+    near = heapq.nlargest(candidates, zip(gathered.values(), gathered, strict=True))  # of those alike, the last added
+    return _rank(connection, [number for _, number in near], asked, stems / paragraphs)[:most]
 
 
 def _weighed(connection: sqlite3.Connection, question_words: Sequence[str], paragraphs: float) -> list[_Word]:

@@ -114,13 +114,20 @@ def _beside_numbers(rows: list[Row]) -> list[Block]:
         paragraphs = [block for block in text.blocks if block.text]
         if numbers and not numbers[-1].is_continued:
             first = paragraphs[0] if paragraphs else None
-            if len(numbers) > 1 or first is None or first.label or not any(map(str.isalpha, first.text)):
-                return []
-            if split_label(f"{numbers[0].text}\tText")[1] != "Text":
+            if len(numbers) > 1 or first is None or not _may_be_numbered(first) or not _is_number(numbers[0].text):
                 return []
             paragraphs[0] = _with_number(first, numbers[0])
         blocks += paragraphs
     return blocks
+
+
+def _may_be_numbered(paragraph: Block) -> bool:
+    return not paragraph.label and not paragraph.cells and any(map(str.isalpha, paragraph.text))
+
+
+def _is_number(text: str) -> bool:
+    """Tell whether a text is a number of a paragraph and nothing else."""
+    return split_label(f"{text}\tText")[1] == "Text"
 
 
 def _with_number(paragraph: Block, number: Cell) -> Block:
@@ -184,13 +191,10 @@ def _header_rows(rows: list[Row]) -> int:
 
 def _looks_like_headers(rows: list[Row]) -> bool:
     """Judge an unmarked first row by its look: short names, the corner above row names perhaps left empty."""
-    corner, *rest = rows[0].cells
-    if (
-        not rest
-        or any(len(cell.text) > LONGEST_HEADER for cell in rows[0].cells)
-        or not all(cell.text for cell in rest)
-    ):
+    names = [cell.text for cell in rows[0].cells]
+    if len(names) == 1 or not all(names[1:]) or max(map(len, names)) > LONGEST_HEADER:
         return False
+    corner, *rest = rows[0].cells
     if not corner.text:
         return all(cell.is_bold for cell in rest)
     names_stand_left = all(row.cells[0].is_bold for row in rows if row.cells) and not any(cell.is_bold for cell in rest)

@@ -15,6 +15,9 @@ CHARACTER = 0.5
 _SAME_SIZE = 0.08
 """Share by which sizes of type may differ and yet be the same."""
 
+OFF_CENTRE = 0.25
+"""Difference between the middles of centred lines, beside the size of type, at most."""
+
 
 @dataclass(frozen=True)
 class Measures:
@@ -74,4 +77,5 @@ def is_centred(one: Line, other: Line) -> bool:
     """Tell whether two lines of different length stand about the same middle."""
     middles = abs((one.left + one.right) - (other.left + other.right)) / 2
     em = max(one.size, other.size) / (1 if one.size > 1 else 0.5)
-    return middles < em / 2 and abs(one.left - other.left) > em
+    whole = len(one.pieces) < 2 and len(other.pieces) < 2
+    return whole and middles < em * OFF_CENTRE and abs(one.left - other.left) > em

@@ -21,6 +21,11 @@ INDENT = 0.9
 SHORT = 0.6
 """Share of its column that a line which breaks off in mid-sentence fills at least."""
 _LIST_ENDS = ("and", "or", "and/or")
+_OPENING = frozenset(
+    "a about after an and as at before between but by during for from in into is of on or since some than that the "
+    "their to under until was were with".split()
+)
+"""Words that no heading or sentence ends with."""
 
 
 @dataclass
@@ -39,7 +44,11 @@ class Paragraph:
     @property
     def hang(self) -> float:
         """Where its wrapped lines begin."""
-        return self.lines[1 if len(self.lines) > 1 else 0].left
+        if len(self.lines) > 1:
+            return self.lines[1].left
+        pieces = self.lines[0].pieces
+        stands_apart = self.label and len(pieces) > 1 and split_label(pieces[0].text) == (self.label, "")
+        return pieces[1].left if stands_apart else self.lines[0].left
 
 
 def paragraphs_of(lines: Iterable[Line], measures: Measures) -> list[Paragraph]:
@@ -52,12 +61,12 @@ def paragraphs_of(lines: Iterable[Line], measures: Measures) -> list[Paragraph]:
             continue
         last = paragraphs[-1] if paragraphs and not paragraphs[-1].lines[0].table else None
         label, rest = split_label(line.text)
+        if label and not _is_taken(line, label, order):
+            label, rest = "", line.text
         if last is not None and _goes_on(last, line, label, measures, order):
             last.lines.append(line)
             last.texts.append(line.text)
             continue
-        if label and not _is_taken(line, label, order):
-            label, rest = "", line.text
         if label:
             order.add(label)
         paragraphs.append(Paragraph([line], label, [rest]))
@@ -90,11 +99,14 @@ def _goes_on(last: Paragraph, line: Line, label: str, measures: Measures, order:
 
 
 def _reads_on(before: Line, line: Line) -> bool:
-    return line.text[:1].islower() and not before.text.endswith(STOPS)
+    """Tell whether a sentence plainly goes on from one line to the next."""
+    opened = before.text.split()[-1].lower() in _OPENING or before.text.endswith(("-", ","))
+    return not before.text.endswith(STOPS) and (line.text[:1].islower() or opened)
 
 
 def _is_wide(line: Line) -> bool:
-    return line.right - line.left > SHORT * (line.limit - line.left)
+    """Tell whether a line that breaks off in mid-sentence may have; in text of characters it may anywhere."""
+    return line.size == 1 or line.right - line.left > SHORT * (line.limit - line.left)
 
 
 def _begins_item(last: Paragraph, line: Line, label: str, order: LabelOrder) -> bool:
@@ -108,7 +120,7 @@ def _begins_item(last: Paragraph, line: Line, label: str, order: LabelOrder) -> 
     apart = line.text.strip().split(" ")[0].find("\t") > 0
     outdented = line.left < last.hang - INDENT * line.size
     if apart or outdented:
-        return _is_taken(line, label, order)
+        return True
     return order.goes_on(label) or (ended and order.follows(label))
 
 
@@ -118,7 +130,9 @@ def _goes_on_over_break(last: Paragraph, line: Line) -> bool:
     if before.bold != line.bold or before.text.endswith(":"):
         return False
     if not before.text.endswith(STOPS):
-        return _is_wide(before) if line.text[:1].islower() else is_full(before, line) and not before.bold
+        if _reads_on(before, line):
+            return _is_wide(before)
+        return len(last.lines) > 1 and is_full(before, line) and not before.bold
     hangs = last.hang - last.lines[0].left > INDENT * line.size
     return bool(last.label) and hangs and is_full(before, line) and abs(line.left - last.hang) < INDENT * line.size
 
@@ -126,7 +140,7 @@ def _goes_on_over_break(last: Paragraph, line: Line) -> bool:
 def _stands_alike(last: Paragraph, line: Line) -> bool:
     """Tell whether a line begins where a further line of the paragraph would."""
     before, slack = last.lines[-1], INDENT * line.size
-    if is_centred(before, line):
+    if is_centred(before, line) and not before.text.endswith(STOPS):
         return True
     if len(last.lines) > 1:
         if line.left < last.hang - slack:

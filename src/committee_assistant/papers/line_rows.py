@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -71,13 +72,14 @@ def _headers(rows: Sequence[Line], texts: Sequence[Row]) -> Row:
         return first if not all(bold) else ()
     if any(_is_figure(text) for text in filled):
         return ()
-    figures = any(_is_figure(text) for row in rest for text in row)
+    figures = 2 * sum(any(map(_is_figure, row[1:])) for row in rest) >= len(rest)
     keyed = all(row.pieces[0].bold or text[0].endswith(":") for row, text in zip(rows, texts, strict=True))
     return first if (figures or len(first) >= FEWEST_FOR_HEADERS) and not keyed else ()
 
 
 def _is_figure(text: str) -> bool:
-    return any(map(str.isdigit, text)) and sum(map(str.isalpha, text)) * 2 < len(text)
+    """Tell "£1.2m" and "12 %" from a date or words."""
+    return any(map(str.isdigit, text)) and not re.search(r"[^\W\d_]{3}", text)
 
 
 def _block(headers: Row, texts: Row, page: int) -> Block:

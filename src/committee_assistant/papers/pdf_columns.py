@@ -54,7 +54,8 @@ def _gutter(rows: Sequence[PdfRow]) -> float | None:
     places = [left + MIDDLE[0] * (right - left)]
     while places[-1] < left + MIDDLE[1] * (right - left):
         places.append(places[-1] + STEP)
-    crossing = [sum(_crosses(row, place) for row in rows) for place in places]
+    spans = [(piece.left, piece.right) for row in rows for piece in row.pieces]
+    crossing = [sum(start < place < end for start, end in spans) for place in places]
     fewest = min(crossing)
     if fewest > CROSSING * len(rows):
         return None

@@ -52,7 +52,10 @@ class _Glyph:
     right: float
     base: float
     style: _Style | None
-    """None of a space that PDFium saw where none was set."""
+    """None of a space."""
+
+
+_SPACE = _Glyph(" ", 0.0, 0.0, 0.0, None)
 
 
 def read_words(text_page: PdfTextPage, width: float, height: float) -> tuple[tuple[Word, ...], int]:
@@ -73,7 +76,9 @@ def read_words(text_page: PdfTextPage, width: float, height: float) -> tuple[tup
         style = styles[key]
         turns = style.turns if style else turns
         if turns >= 0:
-            runs.setdefault(turns, []).append(_glyph(text_page, index, text, style, turner(turns, width, height)))
+            turned = turner(turns, width, height)
+            glyph = _glyph(text_page, index, text, style, turned) if style and text != " " else _SPACE
+            runs.setdefault(turns, []).append(glyph)
     counts = Counter({turn: len(glyphs) for turn, glyphs in runs.items()})
     main = counts.most_common(1)[0][0] if counts else 0
     words = []
@@ -124,12 +129,10 @@ def _is_bold(handle: Any) -> bool:
 
 
 def _glyph(
-    text_page: PdfTextPage, index: int, text: str, style: _Style | None, turned: Callable[[float, float], Point]
+    text_page: PdfTextPage, index: int, text: str, style: _Style, turned: Callable[[float, float], Point]
 ) -> _Glyph:
     import pypdfium2.raw as pdfium
 
-    if style is None or text == " ":
-        return _Glyph(" ", 0, 0, 0, None)
     x, y = ctypes.c_double(), ctypes.c_double()
     pdfium.FPDFText_GetCharOrigin(text_page, index, x, y)
     if style.turns == 0:

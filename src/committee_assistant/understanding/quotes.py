@@ -21,16 +21,18 @@ from committee_assistant.understanding.text import stem, words
 
 MOST = 12
 """Quotes that are offered for a question."""
-LEAD, HEADING, BEFORE, AROUND, TITLE = 0.8, 0.7, 0.6, 0.45, 0.3
-"""What a word counts that is not in the sentence but in the line it completes, its heading, the sentence before it,
-elsewhere in its paragraph, or only in the paper's title."""
-MEANING = 0.85
+LEAD, HEADING, BEFORE, AROUND = 0.7, 1.0, 1.0, 0.45
+"""What a word counts that is not in the sentence but in the line it completes, its heading, the sentence before it, or
+elsewhere in its paragraph."""
+PART = 0.25
+"""What a word of a phrase counts where the phrase itself is not there."""
+MEANING = 0.7
 """What a word of like meaning counts, beside the word itself."""
-BEGINNING = 0.7
+BEGINNING = 0.8
 """What a word counts that begins with the same letters."""
 SAME_LETTERS = 5
 """Letters in which two words must agree to be taken for forms of one."""
-LIGHT = 0.25
+LIGHT = 0.3
 """What a word weighs that says little of a topic."""
 ADDED = 0.4
 """What a word weighs that the conversation added."""
@@ -40,7 +42,7 @@ EVERYDAY = 0.6
 """What a word counts that the paper does not have and that is no name: it may be only another way to say it."""
 
 
-PAIR = 0.1
+PAIR = 0.05
 """What it speaks for a sentence that words stand side by side in it as in the question, times their share."""
 
 
@@ -57,6 +59,20 @@ class Unit:
 
 
 @dataclass(frozen=True)
+class Spot:
+    """A word or phrase of a question."""
+
+    text: str
+    weight: float
+    counted: dict[str, float]
+    """The features that account for it, each with how well it does: 0 to 1."""
+
+    def held_by(self, names: Collection[str]) -> float:
+        """Give how well a text with these features accounts for it."""
+        return max((worth for name, worth in self.counted.items() if name in names), default=0.0)
+
+
+@dataclass(frozen=True)
 class QuoteIndex:
     """The sentences of a paper in order, and the words around them."""
 
@@ -66,8 +82,6 @@ class QuoteIndex:
     """For each paragraph, the features of its heading."""
     bodies: tuple[tuple[str, ...], ...] = ()
     """For each paragraph, its features and those of its parts."""
-    title: tuple[str, ...] = ()
-
     @classmethod
     def of(cls, paper: Paper, lexicon: Lexicon) -> QuoteIndex:
         """Index a paper whose paragraphs are in its own words."""
@@ -75,7 +89,7 @@ class QuoteIndex:
         headings = [_names(paragraph.section, lexicon) for paragraph in paper.paragraphs]
         bodies = [_names(_body(paper, paragraph), lexicon) for paragraph in paper.paragraphs]
         ids = tuple(paragraph.id for paragraph in paper.paragraphs)
-        return cls(ids, tuple(units), tuple(headings), tuple(bodies), _names(paper.title, lexicon))
+        return cls(ids, tuple(units), tuple(headings), tuple(bodies))
 
     def rank(
         self,
@@ -90,38 +104,43 @@ class QuoteIndex:
         ``added`` are the stems that the conversation added, and ``near`` the paragraphs that it was last about.
         """
         spots = self._spots(stems, lexicon, everyday, added)
-        total = sum(weight for _, weight, _ in spots)
+        total = sum(spot.weight for spot in spots)
         if not total:
             return []
         pairs = _pairs(stems, lexicon)
-        found = [self._quote(unit, spots, total, stems, near, pairs) for unit in self._touched(spots)]
+        found = [self._quote(unit, spots, total, near, pairs) for unit in self._touched(spots)]
         return sorted(found, key=lambda quote: (-quote.share, -quote.own, len(quote.text)))[:MOST]
 
-    def _spots(
-        self, stems: Sequence[str], lexicon: Lexicon, everyday: frozenset[str], added: range
-    ) -> list[tuple[dict[str, float], float, int]]:
-        """Give each word of topic: the features that account for it and how well, its weight, its place."""
-        places: dict[tuple[int, int], list[str]] = defaultdict(list)
-        for feature in features(stems, lexicon):
-            if feature.content:
-                places[feature.first, feature.last].append(feature.name)
+    def _spots(self, stems: Sequence[str], lexicon: Lexicon, everyday: frozenset[str], added: range) -> list[Spot]:
+        """Give the words and phrases of topic that a question has, each with what accounts for it."""
         spots = []
-        for (first, last), names in sorted(places.items()):
-            if all(word in lexicon.fillers or word in QUESTION_WORDS or "'" in word for word in stems[first:last]):
-                continue
-            counted = {name: MEANING if name.startswith("~") else 1.0 for name in names}
-            for kin in self._kin(names[0]):
-                counted.setdefault(kin, BEGINNING)
+        for first, last in phrases(stems, lexicon):
+            counted = self._accounting(stems[first:last], lexicon)
             known = [name for name in counted if name in self._holders]
-            weight = max(map(self._rarity, known), default=self._rarest)
-            if set(stems[first:last]) <= lexicon.light:
+            weight = max((self._rarity(name) for name in known), default=self._rarest)
+            if lexicon.light.issuperset(stems[first:last]):
                 weight *= LIGHT
-            elif not known and names[0] in everyday:
+            elif not known and stems[first] in everyday:
                 weight *= EVERYDAY
             if first in added:
                 weight *= ADDED
-            spots.append((counted, weight, first))
+            spots.append(Spot(" ".join(stems[first:last]), weight, counted))
         return spots
+
+    def _accounting(self, words: Sequence[str], lexicon: Lexicon) -> dict[str, float]:
+        """Give the features that account for a word or phrase, each with how well it does."""
+        if len(words) > 1:
+            counted = {f"~{group}": 1.0 for group in lexicon.concepts[" ".join(words)]}
+            for word in words:
+                for name, worth in self._accounting([word], lexicon).items():
+                    counted.setdefault(name, worth * PART)
+            return counted
+        counted = {words[0]: 1.0}
+        for group in lexicon.concepts.get(words[0], ()):
+            counted[f"~{group}"] = MEANING
+        for kin in self._kin(words[0]):
+            counted.setdefault(kin, BEGINNING)
+        return counted
 
     def _kin(self, name: str) -> Iterator[str]:
         """Give the words of the paper that begin like a word of the question."""
@@ -129,18 +148,12 @@ class QuoteIndex:
             return
         yield from (other for other in self._by_beginning.get(name[:SAME_LETTERS], ()) if other != name)
 
-    def _touched(self, spots: Iterable[tuple[dict[str, float], float, int]]) -> list[Unit]:
-        places = {place for counted, _, _ in spots for name in counted for place in self._holders.get(name, ())}
+    def _touched(self, spots: Iterable[Spot]) -> list[Unit]:
+        places = {place for spot in spots for name in spot.counted for place in self._holders.get(name, ())}
         return [self.units[place] for place in sorted(places)]
 
     def _quote(
-        self,
-        unit: Unit,
-        spots: Sequence[tuple[dict[str, float], float, int]],
-        total: float,
-        stems: Sequence[str],
-        near: Collection[str],
-        pairs: Collection[str],
+        self, unit: Unit, spots: Sequence[Spot], total: float, near: Collection[str], pairs: Collection[str]
     ) -> Quote:
         around = (
             (1.0, unit.own),
@@ -148,18 +161,15 @@ class QuoteIndex:
             (HEADING, self.headings[unit.paragraph]),
             (BEFORE, unit.before),
             (AROUND, self.bodies[unit.paragraph]),
-            (TITLE, self.title),
         )
         held = own = 0.0
         missing = []
-        for counted, weight, place in spots:
-            best = max(
-                (worth * counted[name] for worth, names in around for name in counted if name in names), default=0.0
-            )
-            held += weight * best
-            own += weight * max((counted[name] for name in counted if name in unit.own), default=0.0)
+        for spot in spots:
+            best = max((worth * spot.held_by(names) for worth, names in around))
+            held += spot.weight * best
+            own += spot.weight * spot.held_by(unit.own)
             if not best:
-                missing.append((stems[place], weight / total))
+                missing.append((spot.text, spot.weight / total))
         paragraph = self.ids[unit.paragraph]
         paired = sum(pair in unit.pairs for pair in pairs) / len(pairs) if pairs else 0.0
         share = min(1.0, held / total + NEAR * (paragraph in near) + PAIR * paired)
@@ -215,9 +225,31 @@ def _body(paper: Paper, paragraph: Paragraph) -> str:
     return "\n".join((paragraph.says, *(part.says for part in paper.parts_of(paragraph.id))))
 
 
+def phrases(stems: Sequence[str], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """Split a question into the words and known phrases that carry its topic, as runs of places."""
+    place = 0
+    while place < len(stems):
+        lengths = range(min(lexicon.longest, len(stems) - place), 1, -1)
+        runs = {length: " ".join(stems[place : place + length]) for length in lengths}
+        length = next((n for n, run in runs.items() if run in lexicon.concepts or run in lexicon.idle), 1)
+        words = stems[place : place + length]
+        if runs.get(length) not in lexicon.idle and not all(_is_idle(word, lexicon) for word in words):
+            yield place, place + length
+        place += length
+
+
+def _is_idle(word: str, lexicon: Lexicon) -> bool:
+    return word in QUESTION_WORDS or "'" in word or (word in lexicon.fillers and word not in lexicon.concepts)
+
+
 def _names(text: str, lexicon: Lexicon) -> tuple[str, ...]:
-    """Give the features of a text that carry its topic, each once."""
-    return tuple(dict.fromkeys(feature.name for feature in features(_stems(text), lexicon) if feature.content))
+    """Give a text's words of topic and the groups of meaning of all its words and phrases, each once."""
+    stems = _stems(text)
+    found = [word for word in stems if not _is_idle(word, lexicon)]
+    for length in range(1, lexicon.longest + 1):
+        for place in range(len(stems) - length + 1):
+            found += (f"~{group}" for group in lexicon.concepts.get(" ".join(stems[place : place + length]), ()))
+    return tuple(dict.fromkeys(found))
 
 
 def _pairs(stems: Sequence[str], lexicon: Lexicon) -> tuple[str, ...]:
