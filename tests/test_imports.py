@@ -15,7 +15,7 @@ import committee_assistant
 PACKAGE = Path(committee_assistant.__file__).parent
 LAYERS = (
     {"model"},
-    {"papers", "loading", "understanding", "dialogue", "answering", "rendering"},
+    {"papers", "drafting", "loading", "understanding", "dialogue", "answering", "rendering"},
     {"assistant"},
     {"opening", "library", "transcripts", "evaluation"},
     {"tui", "cli"},

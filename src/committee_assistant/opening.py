@@ -75,13 +75,17 @@ def open_assistant(folder: Path | None = None, *, examples: bool = True) -> Assi
 
 
 def open_paper(paper: Paper) -> Assistant:
-    """Open the assistant on a paper that nobody has written knowledge for; nothing is kept."""
+    """Open the assistant on a paper that nobody has written knowledge for, with facts drafted by rule.
+
+    Nothing is kept. Raises KnowledgeError where the folder of English has any problem.
+    """
+    from committee_assistant.drafting.draft import draft
     from committee_assistant.loading.load import load_english
 
     english, problems = load_english(knowledge_root() / "english")
     if problems:
         raise KnowledgeError(problems)
-    knowledge = Knowledge(paper)
+    knowledge = draft(paper)
     return Assistant(knowledge, english, Understanding.of(knowledge, english))
 
 
@@ -116,7 +120,7 @@ def _digest(*folders: Path) -> str:
 
 def _sources(*folders: Path) -> Iterator[Path]:
     for folder in folders:
-        yield from sorted(folder.rglob("*.yaml"))
+        yield from (path for path in sorted(folder.rglob("*.yaml")) if ".draft" not in path.parts)
     for code in ("understanding", "model", "loading"):
         yield from sorted((Path(__file__).parent / code).glob("*.py"))
 

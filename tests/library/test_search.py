@@ -2,15 +2,17 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from committee_assistant.library import search as searching
 from committee_assistant.library.stems import index_stems
 from committee_assistant.library.store import Library
+from committee_assistant.model.paper import Paragraph
 from tests.library.papers import WORDS, made_up, paper_of
 
 
@@ -91,6 +93,7 @@ def test_any_words_can_be_searched_for(library: Library, question: list[str]) ->
     assert len(first) <= 10
 
 
+@settings(max_examples=30)
 @given(st.text(min_size=1, max_size=30))
 def test_a_paragraph_is_found_by_its_own_words(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     with Library.open(tmp_path_factory.mktemp("one")) as library:
@@ -117,6 +120,7 @@ def by_every_word(texts: list[list[str]], question: list[str]) -> list[float]:
     return scores
 
 
+@settings(max_examples=30)
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=6))
 def test_scores_are_those_of_bm25(library: Library, question: list[str]) -> None:
     papers = [library.paper(paper.id) for paper in library.papers()]
@@ -141,3 +145,24 @@ def test_common_words_choose_candidates_where_the_rarest_are_too_many(
         library.add(paper_of("many", *texts), "many.pdf", "0")
 
         assert found(library, "orchard meadow ferry quay", 1) == [("many", "1")]
+
+
+def test_a_paper_is_searched_in_its_own_words_where_they_are_known(tmp_path: Path) -> None:
+    paragraph = Paragraph("1", "Progress", "The landing place is shut.", wording="The quay\nremains closed.")
+    with Library.open(tmp_path) as library:
+        library.add(replace(paper_of("own", "?"), paragraphs=(paragraph,)), "own.pdf", "0")
+
+        assert found(library, "is the quay closed") == [("own", "1")]
+        assert found(library, "landing") == []
+
+
+@pytest.mark.parametrize("question", ["quay", "quay ferry", "quay meadow"])
+def test_words_that_stand_nearly_everywhere_still_find_something(
+    question: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(searching, "GATHERED", 20)
+    monkeypatch.setattr(searching, "PROBED", 20)
+    with Library.open(tmp_path) as library:
+        library.add(paper_of("many", *["quay"] * 30, *["ferry"] * 30, *["meadow quay"] * 5), "many.pdf", "0")
+
+        assert len(found(library, question, 10)) == 10

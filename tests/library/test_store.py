@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from committee_assistant.library.database import FILE_NAME, LibraryError
@@ -149,6 +149,7 @@ def test_half_a_surrogate_pair_becomes_a_question_mark(library: Library) -> None
     library.remove("half\ud800")
 
 
+@settings(max_examples=30)
 @given(st.lists(st.tuples(st.text(max_size=3), st.text()), max_size=4), st.text(), st.text())
 def test_any_paper_can_be_added_found_and_removed(
     tmp_path_factory: pytest.TempPathFactory, parts: list[tuple[str, str]], section: str, name: str

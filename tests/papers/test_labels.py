@@ -20,6 +20,7 @@ from committee_assistant.papers.labels import split_label
         ("12 Apologies", "12", "Apologies"),
         ("3a. Finance", "3a", "Finance"),
         ("3.4 The council", "3.4", "The council"),
+        ("2.2 Residents who answered", "2.2", "Residents who answered"),
         ("3.4. The council", "3.4", "The council"),
         ("3.4\tfor each site", "3.4", "for each site"),
         ("3.4.1 each site", "3.4.1", "each site"),

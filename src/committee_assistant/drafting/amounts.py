@@ -32,12 +32,13 @@ _MONTH = (
 )
 _FINANCIAL = r"20\d\d\s?[/–-]\s?(?:20)?\d\d"
 PERIOD = (
-    rf"(?:(?:in|during|for|over|by|at|as at|at the end of|on|since|between|to|throughout|from|as of)\s(?:the\s)?"
+    r"(?:(?:last|this) year|(?:in|during|for|over|by|at|as at|at the end of|on|since|between|to|throughout|from|as of)"
+    r"\s(?:the\s)?"
     rf"(?:(?:financial |calendar |academic )?year(?: ended| ending)?(?: to)?\s)?(?:quarter to\s)?"
     rf"(?:{_FINANCIAL}|(?:Q[1-4]|quarter (?:one|two|three|four|[1-4])|(?:first|second|third|fourth) quarter)"
     rf"(?:(?: of)? {_FINANCIAL}|(?: of)? 20\d\d)?"
     rf"|(?:\d{{1,2}} )?{_MONTH}(?: 20\d\d)?(?: (?:and|to) (?:\d{{1,2}} )?{_MONTH})?(?: 20\d\d)?"
-    rf"|20\d\d|last year|this year"
+    rf"|20\d\d"
     rf"|(?:last|past|first|latest) (?:(?:\w+) )?(?:months?|years?|quarter|weeks?)"
     rf"|(?:spring|summer|autumn|winter)(?: term)?(?: 20\d\d)?))(?![\w/-])"
 )

@@ -50,14 +50,9 @@ def of_figure(measure: str, unit: str, period: str) -> tuple[str, ...]:
     return tuple(f"How many {bare}{later}?" for later in dict.fromkeys((when, "")))
 
 
-def of_list(name: str, item: str) -> tuple[str, ...]:
+def of_list(name: str) -> tuple[str, ...]:
     """Ask for the entries of a list and for their number."""
-    return (
-        f"What are the {name}?",
-        f"How many {name} are there?",
-        f"Which {name} are listed?",
-        f"Is there a list of {name}?",
-    )
+    return (f"What are the {name}?", f"How many {name} are there?", f"Which {name} are listed?")
 
 
 def of_person(name: str, roles: tuple[str, ...]) -> tuple[str, ...]:

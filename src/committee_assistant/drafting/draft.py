@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from committee_assistant.drafting import drafted_entities as entities
@@ -23,21 +24,27 @@ def draft(paper: Paper) -> Knowledge:
     lines = all_lines(paper)
     sentences = tuple(sentence for line in lines for sentence in sentences_of(line))
     questions = Questions()
-    people = entities.people(lines, questions)
+    named = (*entities.people(lines, questions), *entities.bodies(sentences, questions))
     return Knowledge(
         paper=paper,
         events=facts.events(paper, lines, sentences, questions),
         statistics=facts.statistics(paper, sentences, questions),
         lists=facts.lists(paper, lines, questions),
-        entities=(*people, *entities.bodies(sentences, questions), *entities.terms(sentences, people, questions)),
+        entities=(*named, *entities.terms(sentences, named, questions)),
     )
+
+
+def _figures_by_line(text: str) -> Iterator[str]:
+    """Give the figures of each line, because what a fact says may be one line of several."""
+    for line in text.split("\n"):
+        yield from figures(line)
 
 
 def _completed(paper: Paper) -> Paper:
     paragraphs = tuple(
         replace(
             paragraph,
-            figures=paragraph.figures or tuple(sorted(figures(paragraph.says))),
+            figures=tuple(sorted({*paragraph.figures, *_figures_by_line(paragraph.says)})),
             fingerprint=paragraph.fingerprint or fingerprint(paragraph.says),
         )
         for paragraph in paper.paragraphs

@@ -87,16 +87,21 @@ def bodies(sentences: Iterable[Sentence], questions: Questions) -> tuple[Entity,
             asks=questions.asks(*asks.of_body(name)),
         )
         for name, group in told.items()
+        if not any(other.startswith(f"{name} ") for other in told)  # "Healthwatch" for "Healthwatch Wexcombe"
     )
 
 
-def terms(sentences: Sequence[Sentence], people: Iterable[Entity], questions: Questions) -> tuple[Entity, ...]:
-    """Draft the abbreviations; initials of people named are none, nor is one with two expansions explained."""
+def terms(sentences: Sequence[Sentence], known: Sequence[Entity], questions: Questions) -> tuple[Entity, ...]:
+    """Draft the abbreviations; initials of people named are none, and a body's own are spelled out by its name."""
     told: dict[str, list[FoundTerm]] = defaultdict(list)
     for sentence in sentences:
         for term in terms_spelled_out(sentence):
             told[term.short].append(term)
-    initials = {"".join(part[0] for part in person.name.split()) for person in people}
+    initials = {"".join(part[0] for part in one.name.split()) for one in known if one.kind == "person"}
+    for body in (one for one in known if one.kind == "body"):
+        for short in body.aliases:
+            if short not in told and not short.startswith("the "):
+                told[short] += _called(body.name, short, sentences)
     written = {word.casefold() for sentence in sentences for word in _ORDINARY.findall(sentence.text)}
     for sentence in sentences:
         for term in terms_used(sentence):
@@ -106,6 +111,11 @@ def terms(sentences: Sequence[Sentence], people: Iterable[Entity], questions: Qu
                 told[term.short].append(term)
     ids = Ids()
     return tuple(_term(short, group, ids, questions) for short, group in sorted(told.items()) if group)
+
+
+def _called(name: str, short: str, sentences: Iterable[Sentence]) -> list[FoundTerm]:
+    """Give where a body's name is followed by its initials in brackets."""
+    return [FoundTerm(short, name, one) for one in sentences if f"{name} ({short})" in one.text][:1]
 
 
 def _term(short: str, group: list[FoundTerm], ids: Ids, questions: Questions) -> Entity:

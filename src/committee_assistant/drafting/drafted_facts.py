@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -23,6 +24,8 @@ from committee_assistant.model.paper import Paper
 from committee_assistant.model.period import Period
 
 ACTIONS = "actions"
+_SUMMARY = re.compile(r"\bactions?\b", re.IGNORECASE)
+"""Headings of a list of all actions."""
 _MERGED = {
     DECISIONS: ("decision", "The decisions are"),
     RECOMMENDATIONS: ("recommendation", "The recommendations are"),
@@ -127,7 +130,7 @@ def _plain(amount: Amount) -> str:
 def lists(paper: Paper, lines: Sequence[Line], questions: Questions) -> tuple[Enumeration, ...]:
     """Draft the lists; recommendations, decisions and actions are one list each, wherever they stand."""
     found = list(lists_in(paper))
-    actions = tuple(item for line in lines if (item := action_of(line)))
+    actions = _actions(lines)
     if actions:
         found.append(FoundList(ACTIONS, _MERGED[ACTIONS][1], actions, actions[0].cite[0]))
     merged: dict[str, list[FoundList]] = defaultdict(list)
@@ -136,6 +139,13 @@ def lists(paper: Paper, lines: Sequence[Line], questions: Questions) -> tuple[En
     shared = Counter(group[0].name for group in merged.values())
     ids = Ids()
     return tuple(_enumeration(group, ids, questions) for group in merged.values() if shared[group[0].name] == 1)
+
+
+def _actions(lines: Sequence[Line]) -> tuple[Item, ...]:
+    """Give the actions; those of a summary alone where it has them all again."""
+    told = [(bool(_SUMMARY.search(line.paragraph.section)), item) for line in lines if (item := action_of(line))]
+    summed = tuple(item for summary, item in told if summary)
+    return summed if 2 * len(summed) >= len(told) else tuple(item for _, item in told)
 
 
 def _enumeration(group: list[FoundList], ids: Ids, questions: Questions) -> Enumeration:
@@ -152,7 +162,7 @@ def _enumeration(group: list[FoundList], ids: Ids, questions: Questions) -> Enum
         lead=leads.pop() if len(leads) == 1 else common,
         items=items,
         cite=cite,
-        asks=questions.asks(*asks.of_list(first.name, item)),
+        asks=questions.asks(*asks.of_list(first.name)),
     )
 
 

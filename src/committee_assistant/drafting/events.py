@@ -69,7 +69,8 @@ _ASIDE = re.compile(
 """Between a verb and a date, this begins something else that the date may belong to."""
 _CUT = re.compile(r"\s(?:at (?:its|the|their)|by|with|following|after|during|as)\s.*")
 _TOO_VAGUE = frozenset(
-    "report paper item matter work works proposal decision update plan figures process action".split()
+    """report paper item matter work works proposal decision update plan figures process action rise increase fall
+    change""".split()
 )
 """What may be opened or approved several times in one paper, without saying which is meant."""
 
@@ -128,7 +129,7 @@ class EventReader:
         """Give the events that a sentence tells of in a form that leaves no doubt."""
         for clause in _CLAUSES.split(sentence.text):
             dates = tuple(date for date in dates_in(clause, sentence.paragraph.says) if not date.financial)
-            if dates:
+            if dates and MARK not in clause:
                 marked = _marked(clause, dates)
                 main = self._moved(marked, dates, sentence) or self._main(marked, dates, sentence)
                 yield from (main,) if main else self._attached(marked, dates, sentence)
@@ -151,16 +152,10 @@ class EventReader:
         rest = clause[front.end() :] if front else clause
         if front and MARK in rest:
             return None
-        for form in _FORMS:
-            found = form.pattern.match(rest)
-            if found and noun_phrase(found["subject"] if not form.active else found["object"]):
-                break
-        else:
+        form, found = next(_read(rest), (None, None))
+        if not form or not found or not (front or _is_dated(found["tail"])):
             return None
-        dated = _DATED.match(found["tail"])
-        if not front and not (dated and _is_close(dated["between"])) and not found["tail"].startswith(f" {MARK}"):
-            return None
-        if _UNSURE.search(rest[: rest.find(MARK)] if not front else rest):
+        if _UNSURE.search(rest if front else rest[: rest.find(MARK)]):
             return None
         happening = form.verbs[found["verb"]] if form.verbs else None
         status = form.status or self._status(found["verb"], dates[0].period)
@@ -239,8 +234,19 @@ def _marked(clause: str, dates: tuple[DateFound, ...]) -> str:
     return clause
 
 
-def _is_close(between: str) -> bool:
-    return len(between) <= FARTHEST and not _ASIDE.search(between)
+def _read(clause: str) -> Iterator[tuple[_Form, re.Match[str]]]:
+    """Give the forms that a clause fits and in which the event's thing is named."""
+    for form in _FORMS:
+        found = form.pattern.match(clause)
+        if found and noun_phrase(found["object"] if form.active else found["subject"]):
+            yield form, found
+
+
+def _is_dated(tail: str) -> bool:
+    """Tell whether what follows a verb comes to a date at once or without beginning something else before it."""
+    dated = _DATED.match(tail)
+    close = dated is not None and len(dated["between"]) <= FARTHEST and not _ASIDE.search(dated["between"])
+    return close or tail.startswith(f" {MARK}")
 
 
 def _may_act(subject: str) -> bool:

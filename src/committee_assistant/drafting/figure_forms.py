@@ -62,6 +62,10 @@ RATIO = re.compile(
     r"(?P<verb>was|were|is|are|has|have|had|said|live|lives|use|uses)\b(?P<rest>[^.;:()]{3,120})"
 )
 """One in four households has a dog."""
+PER = re.compile(
+    r" (?:to each|to every|in every|in each|for each|for every|per|each|a head|a week|a day|a month|a year)\b"
+)
+"""What makes a rate of a count."""
 THERE = re.compile(
     rf"^There (?:were|are|was|is|have been) (?:now |currently )?{ABOUT}(?P<value>{COUNT}) "
     r"(?P<thing>[^,.;:()£%]{3,70})"

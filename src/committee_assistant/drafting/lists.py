@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from committee_assistant.drafting.phrases import (
     LONGEST_NAME,
@@ -44,7 +45,8 @@ _ASKED = re.compile(
 )
 _RESOLVED = re.compile(
     r"^(?:RESOLVED|AGREED|DECISION|Resolved|Decision)\b|^(?:[Ii]t was|.{0,60}\b(?:Committee|Cabinet|Panel|Board|Council"
-    r"|Members|Executive|Forum|Group)) (?:unanimously )?(?:resolved|RESOLVED|agreed|AGREED)(?: unanimously)?,?(?: that| to)?$"
+    r"|Members|Executive|Forum|Group)) (?:unanimously )?(?:resolved|RESOLVED|agreed|AGREED)"
+    r"(?: unanimously)?,?(?: that| to)?$"
 )
 _SECTION_ASKED = re.compile(
     r"(?:the |officers?'? |summary of )?recommend(?:ation|ed action|ed decision)s?\b(?! from).{0,20}", re.IGNORECASE
@@ -56,7 +58,7 @@ _ONE_ASKED = re.compile(
     r"\s+(?P<what>.+?)\.?$"
 )
 _ONE_RESOLVED = re.compile(
-    r"^(?:RESOLVED:?(?: unanimously)?,?(?: –| -)?(?: [Tt]hat| to)?|AGREED:?(?: –| -)?(?: that| to)?"
+    r"^(?:RESOLVED(?: \([^)]*\))?:?(?: unanimously)?,?(?: –| -)?(?: [Tt]hat| to)?|AGREED:?(?: –| -)?(?: that| to)?"
     r"|It was (?:unanimously )?(?:resolved|agreed) (?:that|to)"
     r"|The [A-Z][\w' ]{2,50}? (?:unanimously )?(?:resolved|RESOLVED|agreed|AGREED) (?:that|to))"
     r"\s+(?P<what>.+?)\.?$"
@@ -72,6 +74,8 @@ _SUBJECT = re.compile(
     r"|consists? of)(?: as follows| the following| now)?$"
 )
 _COUNTED = re.compile(rf"\b(?P<count>{_COUNT}) (?P<name>[^,:;.]+?)(?: {_VERB}\b.*)?$")
+_LEADS = re.compile(r":$|\b(?:RESOLVED|resolved|agreed|AGREED|recommended|asked)\b.*\b(?:that|to)$")
+_LEADING_COUNT = re.compile(rf"(?:(?:The|Our|Its) )?({_COUNT})\b")
 _JOINT = re.compile(r"^(?P<name>[^:–]{2,60}?)(?::| [–-]) (?P<says>\S.*)$", re.DOTALL)
 _END = re.compile(r"[\s;,.]*(?:;\s*(?:and|or)|,\s*(?:and|or))?[\s;,.]*$")
 
@@ -80,10 +84,13 @@ def lists_in(paper: Paper) -> Iterator[FoundList]:
     """Give every list of a paper that can be named, in reading order."""
     for place, paragraph in enumerate(paper.paragraphs):
         lines = tuple(lines_of(paragraph))
-        for number, line in enumerate(lines):
-            if line.kind is LineKind.TEXT and line.text.endswith(":"):
-                items = _bullets(lines[number + 1 :]) or (_paragraphs(paper, place) if number == len(lines) - 1 else ())
-                found = _list(line, items)
+        below = _paragraphs(paper, place)  # they belong to the last lead that has no bullets
+        for number in reversed(range(len(lines))):
+            line = lines[number]
+            if line.kind is LineKind.TEXT and _LEADS.search(line.text):
+                bullets = _bullets(lines[number + 1 :])
+                found = _list(line, bullets or below)
+                below = below if bullets else ()
                 if found:
                     yield found
     yield from _single(paper)
@@ -91,10 +98,11 @@ def lists_in(paper: Paper) -> Iterator[FoundList]:
 
 def _list(line: Line, items: tuple[Item, ...]) -> FoundList | None:
     lead = list(sentences_of(line))[-1].text.rstrip(": ")
-    if not items or any(len(words(item.name)) > LONGEST_ITEM for item in items):
+    open_lead = line.text.endswith(":")
+    if not items or any(not item.name or len(words(item.name)) > LONGEST_ITEM for item in items):
         return None
     name = _formal(lead, line.paragraph.section)
-    if name is None and len(items) > 1:
+    if name is None and len(items) > 1 and open_lead:
         name = list_name(lead, len(items))
         if name in {RECOMMENDATIONS, DECISIONS}:  # somebody else's, as in "the inspectors made two recommendations"
             return None
@@ -121,7 +129,8 @@ def list_name(lead: str, count: int) -> str | None:
         found = form.search(lead)
         if not found:
             continue
-        counted = found.groupdict().get("count", "").lower()
+        leading = _LEADING_COUNT.match(found["name"])
+        counted = (found.groupdict().get("count") or (leading[1] if leading else "")).lower()
         if counted and count != (NUMBER_WORDS.get(counted) or int(counted)):
             continue
         phrase = noun_phrase(re.sub(rf"^((?:The|Our|Its) )?{_COUNT} ", r"\1", found["name"]))
@@ -146,15 +155,15 @@ def _bullets(lines: Sequence[Line]) -> tuple[Item, ...]:
 
 
 def _paragraphs(paper: Paper, place: int) -> tuple[Item, ...]:
-    """Give the lettered items or, below a decision's lead, the sub-paragraphs that follow a paragraph."""
+    """Give the lettered items that follow a paragraph or, where it has none, its numbered sub-paragraphs."""
     lead = paper.paragraphs[place]
-    items: list[Item] = []
-    for paragraph in paper.paragraphs[place + 1 :]:
-        if not paragraph.id.startswith((f"{lead.id}(", f"{lead.id}.")):
-            break
-        if paragraph.parent == lead.id or re.fullmatch(r"\d+", paragraph.id[len(lead.id) + 1 :]):
-            items.append(item_of(next(lines_of(paragraph)).text, paragraph))
-    return tuple(items)
+    below = list(
+        takewhile(lambda one: one.id.startswith((f"{lead.id}(", f"{lead.id}.")), paper.paragraphs[place + 1 :])
+    )
+    lettered = [one for one in below if one.parent == lead.id]
+    numbered = [one for one in below if re.fullmatch(r"\d+", one.id[len(lead.id) + 1 :])]
+    first = ((one, next(lines_of(one), None)) for one in lettered or numbered)
+    return tuple(item_of(line.text, one) for one, line in first if line)
 
 
 def item_of(text: str, paragraph: Paragraph) -> Item:
@@ -170,7 +179,7 @@ def _single(paper: Paper) -> Iterator[FoundList]:
     """Give recommendations and decisions that stand in a sentence each."""
     for paragraph in paper.paragraphs:
         for line in lines_of(paragraph):
-            if line.kind is LineKind.ROW or line.text.endswith(":"):
+            if line.kind is LineKind.ROW or _LEADS.search(line.text):
                 continue
             for sentence in sentences_of(line):
                 yield from _one(sentence)

@@ -9,14 +9,14 @@ _WORD = r"(?:(?:O['’]|Mc|Mac|D['’])?[A-ZÀ-Ý][a-zà-ÿ]+(?:[-'’][A-Z][a-z
 _PARTICLE = r"(?:(?:de|van|von|der|al|bin|da|du|la) )"
 FULL = rf"{_WORD}(?: [A-Z]\.?| {_WORD})?? {_PARTICLE}?{_WORD}"
 SHORT = rf"(?:[A-Z]\.? ?){{1,2}} ?{_PARTICLE}?{_WORD}"
-TITLED = rf"(?:{TITLE} )+(?:{FULL}|{SHORT}|{_WORD})"
+TITLED = rf"(?:{TITLE} ){{1,3}}(?:{FULL}|{SHORT}|{_WORD})"
 NAME = rf"(?:{TITLED}|{FULL})"
 _HEADS = (
     "Director Manager Officer Head Chief Leader Member Holder Chair Chairman Chairwoman Chairperson Vice-Chair Clerk"
     " Lead Adviser Advisor Commissioner Treasurer Secretary Accountant Auditor Engineer Planner Inspector Partner"
     " Consultant Headteacher Principal Superintendent Constable Coordinator Co-ordinator Analyst Solicitor"
     " Representative Deputy Assistant Executive Mayor Governor Trustee Surveyor Architect Ranger Librarian Warden"
-    " Strategist Ombudsman"
+    " Strategist Ombudsman Worker Nurse Doctor Practitioner"
 ).split()
 _TITLE_WORD = r"[A-Z][\w’'&-]*"
 ROLE = (

@@ -48,7 +48,10 @@ _ATTENDANCE = re.compile(
 )
 _APOLOGIES = re.compile(r"\b[Aa]pologies (?:for absence )?(?:were|had been) received from (?P<names>.+?)\.?$")
 _ROLE_END = re.compile(r"\)|;|\s[–-]\s|,?\s(?=[\d+]{3,}|\S+@|[Tt]el\b|[Ee]-?mail\b)")
-_BETWEEN = re.compile(rf"[,;]\s*(?:and\s+)?(?={NAME}|{SHORT})|\s+and\s+(?={NAME}|{SHORT})")
+_BETWEEN = re.compile(
+    rf"[,;]\s*(?:and\s+)?(?={NAME}|{SHORT})|\s+and\s+(?={TITLED}|(?:{FULL}|{SHORT})(?:[,;(.]|$| and\b))"
+)
+_SEVERAL = re.compile(r"^(?:Councillors|Cllrs)\b")
 
 
 @dataclass(frozen=True)
@@ -111,19 +114,26 @@ def _as_role(label: str) -> str:
 
 
 def _listed(names: str, line: Line, sentence: Sentence | None = None) -> Iterator[FoundPerson]:
-    """Read the names of an attendance list, each with a role in brackets or after a dash or comma."""
-    plain = re.sub(r"^(?:Councillors|Cllrs)\b\.?:?\s*", "", names)
-    councillors = "Cllr " if plain != names else ""
-    for part in _BETWEEN.split(plain.rstrip(".")):
-        found = _ENTRY.match(part.strip())
-        if found and (may_be_name(found["name"]) or councillors):
-            printed = found["name"] if titles_of(found["name"]) else f"{councillors}{found['name']}"
-            yield FoundPerson(printed, _first_role(found["role"]), sentence or Sentence(line.text, line))
+    """Read the names of an attendance list, each with a role in brackets, after a dash or after a comma.
+
+    What comes after such a role is a person only with a title or a role of its own: it may be where they work.
+    """
+    parts = [part.strip() for part in _BETWEEN.split(names.rstrip("."))]
+    after_role = False
+    for place, part in enumerate(parts):
+        following = _first_role(parts[place + 1]) if place + 1 < len(parts) else ""
+        if is_role(part) or _first_role(part):
+            after_role = True
+            continue
+        found = _ENTRY.match(part)
+        titled = found and titles_of(found["name"])
+        if found and may_be_name(found["name"]) and (titled or following or not after_role):
+            printed = _SEVERAL.sub(lambda title: title[0].rstrip("s"), found["name"])
+            yield FoundPerson(printed, _first_role(found["role"]) or following, sentence or Sentence(line.text, line))
+        after_role = False
 
 
 def _first_role(text: str) -> str:
     """Give the role that a text begins with, before brackets, telephone numbers and addresses."""
-    role = re.split(
-        r"\)|;|\s[–-]\s|,\s*(?=[\d+]|\S+@|[Tt]el|[Ee]-?mail)|\s(?=\S+@|\d{4,}|[Tt]el\b|[Ee]-?mail\b)", text
-    )[0]
+    role = _ROLE_END.split(text)[0]
     return role.strip(" ,.") if is_role(role.strip(" ,.")) else ""

@@ -33,8 +33,14 @@ class FoundFigure:
     sentence: Sentence
 
 
-_UNSURE = re.compile(r"\b(?:could|may|might|would|should|if|unless|not|aim|aims|expected|hopes?|whether)\b|n[’']t\b")
+_UNSURE = re.compile(
+    r"\b(?:proposed|could|may|might|would|should|[Ii]f|[Uu]nless|not|aim|aims|expected|hopes?|whether)\b|n[’']t\b"
+)
 _BRACKETED = re.compile(r" \([A-Z][^()]*\)")
+_COMPARISON = re.compile(r"\b(?:than|compared (?:with|to)|against|up from|down from)\b.*", re.DOTALL)
+"""What follows is of another time."""
+_POINTED = re.compile(r"\b(?:from|since|by|on|to|between|until)\s(?=.{0,12}20\d\d)")
+"""Before a date, these do not say what time a figure is for."""
 _SERIES = re.compile(r",(?=.* (?:and|or) )")
 _UNIT_OF_HEADER = re.compile(r"\s*\(?(?:£\s?(?:000s?|k|m|million|bn)?|%)\)?")
 _MANY = {"lives": "live", "uses": "use"}
@@ -53,7 +59,8 @@ class FigureReader:
             return tuple(self._of_row(sentence.line, sentence))
         if _UNSURE.search(sentence.text):
             return ()
-        whole = period_in(sentence.text[:1].lower() + sentence.text[1:])
+        told = _COMPARISON.sub("", sentence.text[:1].lower() + sentence.text[1:])
+        whole = period_in(_POINTED.sub(" ", told))
         front = forms.OPENING.match(sentence.text)
         text = _BRACKETED.sub("", sentence.text[front.end() :] if front else sentence.text)
         text = text[:1].upper() + text[1:]
@@ -62,6 +69,8 @@ class FigureReader:
 
     def _read(self, text: str, sentence: Sentence) -> Iterator[FoundFigure | None]:
         changed = forms.CHANGE.match(text)
+        if changed and forms.PER.match(text, changed.end()):
+            return
         if changed:
             yield from self._change(changed, sentence)
             return
@@ -107,6 +116,8 @@ class FigureReader:
         for form in (forms.THERE, forms.COUNTED, forms.DID):
             found = form.match(text)
             if found:
+                if forms.PER.search(found["thing"]):
+                    return
                 thing = forms.THING_END.split(found["thing"])[0]
                 done = f" {found['verb']}" if form is not forms.THERE else ""
                 if head_of(thing).endswith(("s", "people", "children", "staff")):

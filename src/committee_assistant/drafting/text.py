@@ -16,6 +16,8 @@ _SHORTENED = re.compile(
     r"|Aug|Sept?|Oct|Nov|Dec)|\b(?:e\.g|i\.e|p\.a|a\.m|p\.m|c)|(?:^|[\s(])[A-Z])\.$"
 )
 """What ends in a full stop without ending a sentence."""
+LONGEST_SHORTENED = 12
+"""Characters of a sentence's end in which one is looked for."""
 _END = re.compile(r"(?<=[.!?])[\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z0-9£])")
 
 
@@ -97,7 +99,7 @@ def split_sentences(text: str) -> Iterator[str]:
     start = 0
     for end in _END.finditer(text):
         sentence = text[start : end.start()]
-        if not _SHORTENED.search(sentence):
+        if not _SHORTENED.search(sentence[-LONGEST_SHORTENED:]):
             yield text[start : end.end()].strip()
             start = end.end()
     if text[start:].strip():

@@ -63,7 +63,7 @@ def prepare(paper: Paper, file_name: str, sha256: str, knowledge: str) -> Prepar
         len(paper.paragraphs),
         knowledge,
     )
-    texts = ((one.id, f"{one.section}\n{one.says}") for one in paper.paragraphs)
+    texts = ((one.id, f"{one.section}\n{one.wording or one.says}") for one in paper.paragraphs)
     return Prepared(stored, packed, tuple((name, " ".join(index_stems(text))) for name, text in texts))
 
 

@@ -11,7 +11,7 @@ import heapq
 import math
 import sqlite3
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from committee_assistant.library.stems import index_stems
@@ -84,19 +84,31 @@ def _gather(connection: sqlite3.Connection, asked: Sequence[_Word]) -> dict[int,
     earlier: list[_Word] = []
     for word in asked:
         gathered += word.holders
-        if gathered <= GATHERED or not earlier:
-            added, query = word.weight, _quoted(word)
-        else:
+        if gathered <= GATHERED:
+            _add(weights, _holders(connection, _quoted(word)), word.weight, word.weight)
+        elif earlier:
             probed += word.holders
             if probed > PROBED:
                 break
-            added = word.weight + (0.0 if gathered - word.holders <= GATHERED else earlier[-1].weight)
-            query = f"{_quoted(word)} AND ({' OR '.join(map(_quoted, earlier))})"
-        for (number,) in connection.execute("SELECT rowid FROM passage WHERE passage MATCH ?", (query,)):
-            before = weights.get(number)
-            weights[number] = added if before is None else before + word.weight
+            alone = gathered - word.holders <= GATHERED  # all that hold an earlier word are gathered
+            found = _holders(connection, f"{_quoted(word)} AND ({' OR '.join(map(_quoted, earlier))})")
+            _add(weights, found, word.weight, word.weight + (0.0 if alone else earlier[-1].weight))
         earlier.append(word)
+    if len(weights) < CANDIDATES and asked[0].holders > GATHERED:
+        _add(weights, _holders(connection, _quoted(asked[0])), 0.0, asked[0].weight)
     return weights
+
+
+def _holders(connection: sqlite3.Connection, query: str) -> Iterable[tuple[int]]:
+    """Give the numbers of the paragraphs that match, the last added first, and no more than may be gathered."""
+    found = "SELECT rowid FROM passage WHERE passage MATCH ? ORDER BY rowid DESC LIMIT ?"
+    return connection.execute(found, (query, GATHERED))
+
+
+def _add(weights: dict[int, float], found: Iterable[tuple[int]], known: float, new: float) -> None:
+    for (number,) in found:
+        before = weights.get(number)
+        weights[number] = new if before is None else before + known
 
 
 def _quoted(word: _Word) -> str:

@@ -103,7 +103,9 @@ def check_terms(knowledge: Knowledge) -> Iterator[Problem]:
 
 
 def check_coverage(knowledge: Knowledge) -> Iterator[Problem]:
-    """Every paragraph is cited by some fact, itself or through its items."""
+    """Every paragraph is cited by some fact, itself or through its items, unless its own words are all it needs."""
+    if knowledge.paper.verbatim:
+        return
     cited = {paragraph for _, paragraph in _cited(knowledge)}
     cited |= {parent_of(paragraph) for paragraph in cited}
     for paragraph in knowledge.paper.paragraphs:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -87,8 +88,14 @@ def _names(entry: Entry) -> Iterator[tuple[str, dict[str, tuple[str, ...]]]]:
             yield kind, {value: values.texts(value) for value in values.names()}
 
 
+def knowledge_files(folder: Path) -> list[Path]:
+    """Give the YAML files of a folder in order, those in hidden folders left out."""
+    found = sorted(folder.rglob("*.yaml"))
+    return [path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts)]
+
+
 def _files(folder: Path, problems: Problems, keys: tuple[str, ...]) -> Iterator[Entry]:
-    paths = sorted(folder.rglob("*.yaml"))
+    paths = knowledge_files(folder)
     if not paths:
         problems.add(Origin(str(folder)), "there is no .yaml file here", "name a folder of knowledge")
     for path in paths:
@@ -123,16 +130,7 @@ def _paper(folder: Path, files: list[Entry], paragraphs: dict[str, Paragraph], p
             if known is None:
                 problems.add(section.origin, f"paragraph {paragraph_id!r} is not restated", "add it to 'paragraphs:'")
                 continue
-            ordered.append(
-                Paragraph(
-                    known.id,
-                    section.text("heading"),
-                    known.says,
-                    known.figures,
-                    known.fingerprint,
-                    known.origin,
-                )
-            )
+            ordered.append(replace(known, section=section.text("heading")))
     for stray in paragraphs.values():
         problems.add(stray.origin, f"paragraph {stray.id!r} is in no section", "add it to 'sections:' in paper.yaml")
     return Paper(
@@ -143,4 +141,5 @@ def _paper(folder: Path, files: list[Entry], paragraphs: dict[str, Paragraph], p
         date=head.text("date", "") if head else "",
         paragraphs=tuple(ordered),
         reading_order={paragraph.id: place for place, paragraph in enumerate(ordered)},
+        verbatim=head.flag("verbatim") if head else False,
     )

@@ -20,8 +20,7 @@ _MONTHS = (
 _QUANTITY = re.compile(
     r"(?:million|billion|thousand|hundred|per|percent|percentage|times|hours?|days?|weeks?|months?|years?|miles?|"
     r"kilomet\w+|met(?:re|er)s?|tonnes?|points?|and|or|in|of|from|for|at|on|by|to\s+[\d£]|than|which|was|were|is|are|"
-    r"had|has|out|people|residents|staff|full|km|kg|m|bn|k|fte|am|pm|a\.m|p\.m)\b|[%£(–—-]|\d",
-    re.IGNORECASE,
+    r"had|has|out|people|residents|staff|full|km|kg|m|bn|k|[Ff][Tt][Ee]|[AaPp][Mm]|[ap]\.m)\b|[%£(–—-]|\d"
 )
 """What follows a number that counts or measures something."""
 

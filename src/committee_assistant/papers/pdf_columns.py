@@ -12,8 +12,8 @@ from committee_assistant.papers.pdf_rows import PdfRow, rows_of
 
 MIDDLE = (0.3, 0.7)
 """Where across the text a gutter may run."""
-STEP = 3.0
-"""Points between the places that are tried."""
+TRIED = 150
+"""Places across the text, of which those in the middle are tried."""
 CROSSING = 0.25
 """Share of rows that cross a gutter at most, as titles do."""
 FEWEST_ROWS = 5
@@ -51,9 +51,7 @@ def _gutter(rows: Sequence[PdfRow]) -> float | None:
         return None
     left = min(row.words[0].left for row in rows)
     right = max(row.words[-1].right for row in rows)
-    places = [left + MIDDLE[0] * (right - left)]
-    while places[-1] < left + MIDDLE[1] * (right - left):
-        places.append(places[-1] + STEP)
+    places = [left + (right - left) * place / TRIED for place in range(TRIED) if MIDDLE[0] <= place / TRIED <= MIDDLE[1]]
     spans = [(piece.left, piece.right) for row in rows for piece in row.pieces]
     crossing = [sum(start < place < end for start, end in spans) for place in places]
     fewest = min(crossing)

@@ -28,6 +28,8 @@ PART = 0.25
 """What a word of a phrase counts where the phrase itself is not there."""
 MEANING = 0.7
 """What a word of like meaning counts, beside the word itself."""
+SPREAD = 0.1
+"""How fast that falls with the size of the group."""
 BEGINNING = 0.8
 """What a word counts that begins with the same letters."""
 SAME_LETTERS = 5
@@ -137,7 +139,7 @@ class QuoteIndex:
             return counted
         counted = {words[0]: 1.0}
         for group in lexicon.concepts.get(words[0], ()):
-            counted[f"~{group}"] = MEANING
+            counted[f"~{group}"] = MEANING * lexicon.sizes.get(group, 1) ** -SPREAD
         for kin in self._kin(words[0]):
             counted.setdefault(kin, BEGINNING)
         return counted
