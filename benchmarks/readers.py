@@ -81,7 +81,7 @@ def by_fpdf2(items: list[Item]) -> bytes:
         page.set_font("Helvetica", "B" if kind == "h" else "", 11)
         if kind == "t":
             for cell in text.split("|"):
-                page.cell(50, 7, cell.replace("£", "GBP "), border=1)
+                page.cell(50, 7, cell, border=1)
             page.ln(7)
             continue
         page.set_x(20 if kind != "i" else 32)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -63,39 +63,70 @@ def open_assistant(folder: Path | None = None, *, examples: bool = True) -> Assi
     faster. Raises KnowledgeError where the knowledge has any problem.
     """
     paper = folder or knowledge_root() / DEFAULT_PAPER
-    english = knowledge_root() / "english"
     which = zlib.crc32(str(paper.resolve()).encode("utf-8", "surrogateescape"))
-    kept = _cache_folder() / f"{which:08x}-{_digest(paper, english)}.msgpack"
-    compiled = _read(kept)
-    if compiled is None:
-        compiled = _compile(paper, english)
-        _write(kept, compiled)
+    kept = _cache_folder() / f"{which:08x}-{_digest(paper, _english())}.msgpack"
+    return _opened(_kept(kept, lambda: _compile(_loaded(paper))), examples)
+
+
+def open_paper(paper: Paper, *, keep: bool, examples: bool = True) -> Assistant:
+    """Open the assistant on a paper that nobody has written knowledge for, with facts drafted by rule.
+
+    What is compiled is kept only if asked for. Raises KnowledgeError where the folder of English has any problem.
+    """
+    from committee_assistant.drafting.draft import draft  # knowledge that is written needs none
+
+    if not keep:
+        return _opened(_compile(draft(paper)), examples)
+    packed = msgspec.msgpack.encode(paper)
+    content = f"{zlib.crc32(packed):08x}{zlib.adler32(packed):08x}"
+    kept = _cache_folder() / f"{_which(paper.id)}-{content}-{_digest(_english())}.msgpack"
+    return _opened(_kept(kept, lambda: _compile(draft(paper))), examples)
+
+
+def forget(paper_id: str) -> None:
+    """Drop what was compiled of a paper that was added."""
+    for kept in _cache_folder().glob(f"{_which(paper_id)}-*.msgpack"):
+        kept.unlink(missing_ok=True)
+
+
+def _which(paper_id: str) -> str:
+    """Give how the copies of an added paper begin in the cache."""
+    return f"{zlib.crc32(f'added {paper_id}'.encode()):08x}"
+
+
+def _opened(compiled: _Compiled, examples: bool) -> Assistant:
     knowledge = msgspec.msgpack.decode(compiled.whole, type=Knowledge) if examples else compiled.knowledge
     return Assistant(knowledge, compiled.english, compiled.understanding)
 
 
-def open_paper(paper: Paper) -> Assistant:
-    """Open the assistant on a paper that nobody has written knowledge for, with facts drafted by rule.
-
-    Nothing is kept. Raises KnowledgeError where the folder of English has any problem.
-    """
-    from committee_assistant.drafting.draft import draft
-    from committee_assistant.loading.load import load_english
-
-    english, problems = load_english(knowledge_root() / "english")
-    if problems:
-        raise KnowledgeError(problems)
-    knowledge = draft(paper)
-    return Assistant(knowledge, english, Understanding.of(knowledge, english))
+def _kept(kept: Path, compile_it: Callable[[], _Compiled]) -> _Compiled:
+    """Give what was compiled before, or compile it now and keep it."""
+    compiled = _read(kept)
+    if compiled is None:
+        compiled = compile_it()
+        _write(kept, compiled)
+    return compiled
 
 
-def _compile(paper: Path, english_folder: Path) -> _Compiled:
-    from committee_assistant.loading.load import load_english, load_knowledge  # YAML is only needed here
+def _english() -> Path:
+    return knowledge_root() / "english"
+
+
+def _loaded(paper: Path) -> Knowledge:
+    from committee_assistant.loading.load import load_knowledge  # YAML is only needed where nothing is kept
 
     knowledge, problems = load_knowledge(paper)
-    english, more = load_english(english_folder)
-    if problems or more:
-        raise KnowledgeError([*problems, *more])
+    if problems:
+        raise KnowledgeError(problems)
+    return knowledge
+
+
+def _compile(knowledge: Knowledge) -> _Compiled:
+    from committee_assistant.loading.load import load_english
+
+    english, problems = load_english(_english())
+    if problems:
+        raise KnowledgeError(problems)
     whole = msgspec.msgpack.encode(knowledge)
     bare = msgspec.convert(_without_asks(msgspec.msgpack.decode(whole)), Knowledge)
     return _Compiled(bare, english, Understanding.of(knowledge, english), msgspec.Raw(whole))
@@ -121,7 +152,7 @@ def _digest(*folders: Path) -> str:
 def _sources(*folders: Path) -> Iterator[Path]:
     for folder in folders:
         yield from (path for path in sorted(folder.rglob("*.yaml")) if ".draft" not in path.parts)
-    for code in ("understanding", "model", "loading"):
+    for code in ("understanding", "model", "loading", "drafting"):
         yield from sorted((Path(__file__).parent / code).glob("*.py"))
 
 

@@ -1,10 +1,11 @@
-"""Which paper a command is about: the shipped one, or the one that ``--paper`` names."""
+"""Which paper a command is about: the shipped one, a file, a folder of knowledge, or one of the user's library."""
 
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -13,66 +14,160 @@ from committee_assistant.cli.output import announced
 
 if TYPE_CHECKING:
     from committee_assistant.assistant import Assistant
+    from committee_assistant.library.store import Library
+    from committee_assistant.model.paper import Paper
 
-paper_option = click.option(
-    "--paper",
-    metavar="FOLDER-or-ID",
-    help="A folder of knowledge or the id of a shipped paper; by default the July 2020 report.",
+HOME = "committee_assistant.home"
+"""Key of click's context under which the folder of the library is kept."""
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def _keep_home(ctx: click.Context, param: click.Parameter, folder: Path | None) -> None:
+    if folder is not None:
+        ctx.meta[HOME] = folder
+
+
+home_option = click.option(
+    "--home",
+    metavar="FOLDER",
+    type=click.Path(path_type=Path, file_okay=False),
+    expose_value=False,
+    callback=_keep_home,
+    is_eager=True,
+    help="Where added papers are kept, instead of the user's data folder.",
 )
 
 
-def paper_folder(named: str | None) -> Path | None:
-    """Find the folder of a paper by name; None stands for the shipped default.
+def paper_option(command: Command) -> Command:
+    """Let a command be told which paper, and where the library is."""
+    named = click.option(
+        "--paper",
+        metavar="FILE-or-ID",
+        help="A paper (PDF, Word, Markdown, text), the id of a paper that was added or is shipped, or a folder of "
+        "knowledge; by default the paper last opened, or else the July 2020 report.",
+    )
+    return named(home_option(command))
 
-    Raises click.UsageError where there is no such folder, and for a document.
+
+def library() -> Library:
+    """Open the user's library; raises Unreadable where it cannot be used."""
+    from committee_assistant.library.database import LibraryError
+    from committee_assistant.library.folder import library_folder
+    from committee_assistant.library.store import Library
+
+    context = click.get_current_context(silent=True)
+    try:
+        return Library.open(library_folder(context.meta.get(HOME) if context else None))
+    except LibraryError as error:
+        raise Unreadable(str(error)) from error
+
+
+def opened(named: str | None, *, examples: bool = False, wording: bool = False) -> Assistant:
+    """Open the assistant on a paper by name; raises click.ClickException where that is not possible.
+
+    ``examples`` are the facts' example questions, for what suggests them; with ``wording`` the paper's own words come
+    along where the user has added a copy.
     """
-    if named is None:
-        return None
-    path = Path(named)
-    if path.is_dir():
-        return path
-    if path.exists():
-        raise click.UsageError(
-            f"--paper {named}: reading a document comes with a later version; name a folder of knowledge"
-        )
-    shipped = _shipped()
-    if named in shipped:
-        return shipped[named]
-    raise click.UsageError(f"--paper {named}: no such folder; shipped papers: {', '.join(shipped)}")
+    from committee_assistant.opening import KnowledgeError
 
-
-def open_folder(folder: Path | None, *, examples: bool = False) -> Assistant:
-    """Open the assistant on a folder, by default the shipped one; raises KnowledgeError.
-
-    ``examples`` are the facts' example questions, for what suggests them.
-    """
-    from committee_assistant.opening import open_assistant
-
-    assistant = open_assistant(folder, examples=examples)
+    try:
+        with announced("Preparing the paper; this happens once and takes some seconds.", after=1):
+            assistant = _open(named, examples, wording)
+    except KnowledgeError as error:
+        more = len(error.problems) - 1
+        others = f"; {more} more: see {_lint_command(named)}" if more else ""
+        raise Unreadable(f"the knowledge cannot be used: {error.problems[0]}{others}") from error
     gc.freeze()  # it stays to the end
     gc.enable()
     return assistant
 
 
-def opened(named: str | None) -> Assistant:
-    """Open the assistant on a paper by name; raises click.ClickException where that is not possible."""
-    from committee_assistant.opening import KnowledgeError
+def _open(named: str | None, examples: bool, wording: bool) -> Assistant:
+    from committee_assistant.opening import open_assistant, open_paper
 
-    folder = paper_folder(named)
+    shipped = shipped_papers()
+    if named is None:
+        named = _current()
+    if named is None or named in shipped:
+        folder = shipped[named] if named else None
+        assistant = open_assistant(folder, examples=examples)
+        return _with_wording(assistant) if wording else assistant
+    path = Path(named)
+    if path.is_dir():
+        return open_assistant(path, examples=examples)
+    if path.is_file():
+        return open_paper(read_file(path), keep=False, examples=examples)
+    stored = _stored(named)
+    if stored:
+        return open_paper(stored, keep=True, examples=examples)
+    raise click.UsageError(f"--paper {named}: no such file, folder or added paper; see: committee-assistant papers")
+
+
+def _current() -> str | None:
+    """Give the id of the paper that was last opened, or None."""
+    from committee_assistant.library.folder import library_file_exists
+
+    context = click.get_current_context(silent=True)
+    if not library_file_exists(context.meta.get(HOME) if context else None):
+        return None  # most runs need no database
+    with library() as papers:
+        return papers.current or None
+
+
+def _stored(paper_id: str) -> Paper | None:
+    with library() as papers:
+        return papers.paper(paper_id) if any(one.id == paper_id for one in papers.papers()) else None
+
+
+def _with_wording(assistant: Assistant) -> Assistant:
+    """Give the paper's own words beside the restatements where the user has added a copy that is recognised."""
+    from dataclasses import replace
+
+    paper_id = assistant.knowledge.paper.id
+    with library() as papers:
+        copies = [one.id for one in papers.papers() if one.knowledge == paper_id]
+        if not copies:
+            return assistant
+        paper = papers.paper(copies[0])
+    return replace(assistant, knowledge=replace(assistant.knowledge, paper=paper))
+
+
+def paper_named(named: str) -> Paper:
+    """Give a paper by file or id, for what needs no assistant; raises click.ClickException where there is none."""
+    from committee_assistant.opening import open_assistant
+
+    if Path(named).is_file():
+        return read_file(Path(named))
+    if named in (shipped := shipped_papers()):
+        return _with_wording(open_assistant(shipped[named], examples=False)).knowledge.paper
+    stored = _stored(named)
+    if stored is None:
+        raise click.UsageError(f"{named}: no such file or added paper; see: committee-assistant papers")
+    return stored
+
+
+def read_file(path: Path) -> Paper:
+    """Read a file as a paper; raises Unreadable, with the file's name, where it is none."""
+    from committee_assistant.cli.reading import page_progress
+    from committee_assistant.papers.document import UnreadableDocumentError
+    from committee_assistant.papers.read import read_paper
+
     try:
-        with announced("Preparing the paper; this happens once and takes some seconds.", after=1):
-            return open_folder(folder)
-    except KnowledgeError as error:
-        more = len(error.problems) - 1
-        others = f"; {more} more: see {_lint_command(folder)}" if more else ""
-        raise Unreadable(f"the knowledge cannot be used: {error.problems[0]}{others}") from error
+        with page_progress(path.name) as progress:
+            return read_paper(path.read_bytes(), path.name, progress)
+    except UnreadableDocumentError as error:
+        raise Unreadable(f"{path}: {error}") from error
+    except OSError as error:
+        raise Unreadable(f"{path}: {error.strerror}") from error
 
 
-def _lint_command(folder: Path | None) -> str:
-    return f"committee-assistant lint {folder}" if folder else "committee-assistant lint"
-
-
-def _shipped() -> dict[str, Path]:
+def shipped_papers() -> dict[str, Path]:
+    """Give the folder of each paper that knowledge is shipped of, by id."""
     from committee_assistant.opening import knowledge_root
 
     return {folder.name: folder for folder in sorted(knowledge_root().glob("*")) if (folder / "paper.yaml").is_file()}
+
+
+def _lint_command(named: str | None) -> str:
+    return f"committee-assistant lint {named}" if named else "committee-assistant lint"

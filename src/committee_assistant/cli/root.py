@@ -18,7 +18,7 @@ from committee_assistant.cli.output import (
     discard_output,
     prepare_streams,
 )
-from committee_assistant.cli.papers import open_folder, paper_folder, paper_option
+from committee_assistant.cli.papers import opened, paper_option
 from committee_assistant.cli.record import record_option
 
 COMMANDS = {
@@ -29,9 +29,15 @@ COMMANDS = {
     "priorities": "pictures",
     "lint": "lint",
     "replay": "replay",
+    "add": "library",
+    "papers": "library",
+    "open": "library",
+    "remove": "library",
+    "changes": "library",
+    "draft": "draft",
     "completion": "completion",
 }
-"""Each command and the module of this package that defines it under the same name."""
+"""Each command and the module of this package that defines it."""
 
 
 class LazyGroup(click.Group):
@@ -46,8 +52,7 @@ class LazyGroup(click.Group):
         if cmd_name not in COMMANDS:
             return None
         module = import_module(f"committee_assistant.cli.{COMMANDS[cmd_name]}")
-        command = getattr(module, cmd_name)
-        assert isinstance(command, click.Command)
+        command = next(one for one in vars(module).values() if isinstance(one, click.Command) and one.name == cmd_name)
         return command
 
 
@@ -94,10 +99,9 @@ def root(ctx: click.Context, paper: str | None, record: Path | None, no_mouse: b
 def _converse(paper: str | None, record: Path | None, mouse: bool) -> None:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise click.UsageError('the conversation needs a terminal; for one answer: committee-assistant ask "QUESTION"')
-    folder = paper_folder(paper)
     from committee_assistant.tui.app import run as run_conversation
 
-    run_conversation(lambda: open_folder(folder, examples=True), record=record, mouse=mouse)
+    run_conversation(lambda: opened(paper, examples=True, wording=True), record=record, mouse=mouse)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

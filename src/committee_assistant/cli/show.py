@@ -26,10 +26,13 @@ def _complete_id(ctx: click.Context, param: click.Parameter, incomplete: str) ->
 @click.argument("ids", nargs=-1, required=True, metavar="PARAGRAPH...", shell_complete=_complete_id)
 @paper_option
 def show(ids: tuple[str, ...], paper: str | None) -> None:
-    """Say what paragraphs say, restated, under their heading and with their parts."""
+    """Say what paragraphs say, under their heading and with their parts.
+
+    They are restated, or in the paper's own words where the user has added a copy of it.
+    """
     from committee_assistant.rendering.paragraph import paragraph_lines
 
-    of = opened(paper).knowledge.paper
+    of = opened(paper, wording=True).knowledge.paper
     blocks: list[list[str]] = []
     for named in ids:
         found = paragraphs_named(named, of)

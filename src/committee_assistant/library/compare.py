@@ -9,13 +9,13 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import chain
 
 from committee_assistant.library.quantities import Quantity
 from committee_assistant.library.statuses import has_come_about, is_expected, statuses
 from committee_assistant.library.topic_sentences import TopicSentence, topic_sentences
+from committee_assistant.model.change import Change, Difference
 from committee_assistant.model.dates import dates
 from committee_assistant.model.paper import Paper
 
@@ -31,32 +31,6 @@ OWN = 0.15
 """Share of its weight that one of both sentences may hold alone, whatever the other does: more is another topic."""
 LONGEST_TOPIC = 6
 """In words."""
-
-
-@dataclass(frozen=True)
-class Difference:
-    """A figure, status or date that is another in the later report."""
-
-    kind: str
-    """``share``, ``money``, ``number``, ``part`` (of a number), ``status`` or ``date``."""
-    before: str
-    after: str
-
-    def __str__(self) -> str:
-        return f"{self.before} → {self.after}"
-
-
-@dataclass(frozen=True)
-class Change:
-    """Two sentences on one topic, and in what they differ."""
-
-    topic: str
-    """In the words of the later sentence."""
-    differences: tuple[Difference, ...]
-    old_paragraph: str
-    new_paragraph: str
-    old_sentence: str
-    new_sentence: str
 
 
 def compare(old: Paper, new: Paper) -> tuple[Change, ...]:

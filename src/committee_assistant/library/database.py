@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from committee_assistant.library.folder import FILE_NAME
 from committee_assistant.library.schema import APPLICATION, SCHEMA, VERSION
 
-FILE_NAME = "library.sqlite"
 PATIENCE = 10.0
 """Seconds to wait for another process that is writing."""
 

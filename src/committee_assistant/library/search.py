@@ -82,11 +82,15 @@ def _gather(connection: sqlite3.Connection, asked: Sequence[_Word]) -> dict[int,
     weights: dict[int, float] = {}
     gathered, probed = 0, 0
     earlier: list[_Word] = []
+    common: _Word | None = None
     for word in asked:
         gathered += word.holders
         if gathered <= GATHERED:
             _add(weights, _holders(connection, _quoted(word)), word.weight, word.weight)
-        elif earlier:
+            earlier.append(word)
+            continue
+        common = common or word
+        if earlier:
             probed += word.holders
             if probed > PROBED:
                 break
@@ -94,8 +98,8 @@ def _gather(connection: sqlite3.Connection, asked: Sequence[_Word]) -> dict[int,
             found = _holders(connection, f"{_quoted(word)} AND ({' OR '.join(map(_quoted, earlier))})")
             _add(weights, found, word.weight, word.weight + (0.0 if alone else earlier[-1].weight))
         earlier.append(word)
-    if len(weights) < CANDIDATES and asked[0].holders > GATHERED:
-        _add(weights, _holders(connection, _quoted(asked[0])), 0.0, asked[0].weight)
+    if len(weights) < CANDIDATES and common:
+        _add(weights, _holders(connection, _quoted(common)), 0.0, common.weight)
     return weights
 
 

@@ -28,6 +28,11 @@ class Paragraph:
     origin: Origin = Origin()
 
     @property
+    def text(self) -> str:
+        """What a reader is shown: the paper's own words where they are known, else the restatement."""
+        return self.wording or self.says
+
+    @property
     def parent(self) -> str:
         """The paragraph that a lettered item belongs to, or its own id."""
         return parent_of(self.id)
@@ -47,6 +52,10 @@ class Paper:
     """Paragraph id to its place, from 0."""
     verbatim: bool = False
     """Whether the paragraphs say what they say in the paper's own words, because nobody has restated them."""
+
+    def quotes(self, paragraph: Paragraph) -> bool:
+        """Tell whether what is shown of a paragraph is in the paper's own words."""
+        return self.verbatim or bool(paragraph.wording)
 
     def paragraph(self, paragraph_id: str) -> Paragraph | None:
         """Find a paragraph by the id that the paper prints."""

@@ -22,7 +22,8 @@ def furniture(pages: Sequence[Sequence[str]]) -> tuple[frozenset[int], ...]:
     """Give for each page, whose lines stand from top to bottom, the places of those that are furniture.
 
     A line is furniture where it stands at the same edge of a page near by, numbers that count the pages aside, or is a
-    page number in sequence, and all between it and the edge is furniture too.
+    page number in sequence, and all between it and the edge is furniture too. An empty text, which stands for a table
+    or the like, never is.
     """
     return tuple(
         frozenset(_at_edge(pages, page, from_top=True) | _at_edge(pages, page, from_top=False))
@@ -35,7 +36,7 @@ def _at_edge(pages: Sequence[Sequence[str]], page: int, *, from_top: bool) -> se
     lines = pages[page]
     for depth in range(min(EDGE, len(lines))):
         place = depth if from_top else len(lines) - 1 - depth
-        if not _is_repeated(pages, page, lines[place], from_top=from_top):
+        if not lines[place].strip() or not _is_repeated(pages, page, lines[place], from_top=from_top):
             break
         found.add(place)
     return found

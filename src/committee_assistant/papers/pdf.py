@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from committee_assistant.papers.document import Block, BlockKind, Document, UnreadableDocumentError
 from committee_assistant.papers.line_words import Vocabulary
 from committee_assistant.papers.lines import blocks_of
-from committee_assistant.papers.page_furniture import furniture
 from committee_assistant.papers.pdf_content import PageContent
 from committee_assistant.papers.pdf_edges import read_edges
 from committee_assistant.papers.pdf_lines import lines_and_notes
-from committee_assistant.papers.pdf_rows import rows_of
 from committee_assistant.papers.pdf_words import read_words, turner
 
 if TYPE_CHECKING:
@@ -46,7 +43,7 @@ def read_pdf(content: bytes, progress: Callable[[int, int], None] | None = None)
         raise UnreadableDocumentError(
             "its pages are pictures; ask for the original, or run text recognition (OCR) first"
         )
-    lines, notes = lines_and_notes(_without_furniture(pages))
+    lines, notes = lines_and_notes(pages)
     vocabulary = Vocabulary(line.text for line in lines)
     ends = [Block(BlockKind.NOTE, vocabulary.join(note.lines), note.label, page=note.page) for note in notes]
     return Document((*blocks_of(lines), *ends), title)
@@ -107,13 +104,3 @@ def _read(page: PdfPage) -> PageContent:
         text_page.close()
     edges, has_pictures = read_edges(page, turner(turns, width, height))
     return PageContent(words, edges, height if turns % 2 else width, has_pictures)
-
-
-def _without_furniture(pages: Sequence[PageContent]) -> list[PageContent]:
-    """Take running headers, footers and page numbers out of pages."""
-    rows = [rows_of(page.words) for page in pages]
-    found = furniture([[row.text for row in page] for page in rows])
-    return [
-        replace(page, words=tuple(word for place, row in enumerate(own) if place not in gone for word in row.words))
-        for page, own, gone in zip(pages, rows, found, strict=True)
-    ]

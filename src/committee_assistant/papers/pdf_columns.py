@@ -51,7 +51,9 @@ def _gutter(rows: Sequence[PdfRow]) -> float | None:
         return None
     left = min(row.words[0].left for row in rows)
     right = max(row.words[-1].right for row in rows)
-    places = [left + (right - left) * place / TRIED for place in range(TRIED) if MIDDLE[0] <= place / TRIED <= MIDDLE[1]]
+    places = [
+        left + (right - left) * place / TRIED for place in range(TRIED) if MIDDLE[0] <= place / TRIED <= MIDDLE[1]
+    ]
     spans = [(piece.left, piece.right) for row in rows for piece in row.pieces]
     crossing = [sum(start < place < end for start, end in spans) for place in places]
     fewest = min(crossing)

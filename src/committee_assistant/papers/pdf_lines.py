@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from committee_assistant.papers.line_model import Line
+from committee_assistant.papers.page_furniture import furniture
 from committee_assistant.papers.pdf_columns import Flow, columns_of
 from committee_assistant.papers.pdf_content import PageContent
 from committee_assistant.papers.pdf_notes import PdfNote, take_notes
@@ -24,16 +25,38 @@ BEYOND = 0.02
 
 
 def lines_and_notes(pages: Sequence[PageContent]) -> tuple[list[Line], list[PdfNote]]:
-    """Give the lines of pages without furniture, and their footnotes."""
+    """Give the lines of pages, without running headers and footers, and their footnotes."""
     size = _size(pages)
     lines: list[Line] = []
     notes: list[PdfNote] = []
-    for number, page in enumerate(pages, 1):
-        tables, words = take_tables(page)
-        own_notes, rows = take_notes(rows_of(words), number, size)
+    for number, parts in enumerate(_without_furniture(pages), 1):
+        rows = [part for part in parts if isinstance(part, PdfRow)]
+        tables = [part for part in parts if isinstance(part, PdfTable)]
+        own_notes, rows = take_notes(rows, number, size)
         notes += own_notes
         lines += _page_lines(rows, tables, number, len(lines))
     return _limited(lines, [page.width for page in pages]), notes
+
+
+def _without_furniture(pages: Sequence[PageContent]) -> list[list[PdfRow | PdfTable]]:
+    """Give the rows and tables of each page from top to bottom, without what repeats at its edges."""
+    parts = [_parts(page) for page in pages]
+    found = furniture([[_edge_text(part) for part in page] for page in parts])
+    return [
+        [part for place, part in enumerate(page) if place not in gone] for page, gone in zip(parts, found, strict=True)
+    ]
+
+
+def _parts(page: PageContent) -> list[PdfRow | PdfTable]:
+    tables, words = take_tables(page)
+    return sorted([*rows_of(words), *tables], key=lambda part: -(part.top if isinstance(part, PdfTable) else part.base))
+
+
+def _edge_text(part: PdfRow | PdfTable) -> str:
+    """Give what a row says; a table, unless it is a box of one row, says nothing that could be furniture."""
+    if isinstance(part, PdfRow):
+        return part.text
+    return " ".join(cell.text for cell in part.rows[0]) if len(part.rows) == 1 else ""
 
 
 def _size(pages: Iterable[PageContent]) -> float:

@@ -230,7 +230,8 @@ class ChatScreen(Evidence):
         """Copy the paragraph in the pane."""
         shown = self.pane.paragraph
         if shown:
-            self.copy(f"{shown.says} [¶{shown.id}, restated]", "Paragraph copied.")
+            how = "" if self.assistant.knowledge.paper.quotes(shown) else ", restated"
+            self.copy(f"{shown.text} [¶{shown.id}{how}]", "Paragraph copied.")
 
     def copy(self, text: str, said: str) -> None:
         """Copy text both ways, and say so."""

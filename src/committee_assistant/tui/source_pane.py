@@ -17,6 +17,7 @@ from committee_assistant.tui.passage import supporting
 from committee_assistant.tui.safe import literal
 
 RESTATED = "Restated in the assistant's words"
+OWN_WORDS = "In the paper's own words"
 GLIMPSE = 66
 """Characters shown of a neighbouring paragraph."""
 
@@ -56,7 +57,8 @@ class SourcePane(Vertical):
         self.query_one("#pane-section", Static).update(literal(paragraph.section))
         self.query_one("#before", Static).update(_glimpse(around[place - 1] if place else None))
         self.query_one("#after", Static).update(_glimpse(around[place + 1] if place + 1 < len(around) else None))
-        text = printable(paragraph.says)
+        self.query_one("#pane-label", Static).update(OWN_WORDS if paper.quotes(paragraph) else RESTATED)
+        text = printable(paragraph.text)
         spans = supporting(text, claims)
         body = Content(text)
         for start, end in spans:
@@ -82,5 +84,6 @@ def _name(paragraph: Paragraph) -> str:
 def _glimpse(paragraph: Paragraph | None) -> Content:
     if paragraph is None:
         return Content("")
-    said = paragraph.says if len(paragraph.says) <= GLIMPSE else f"{paragraph.says[:GLIMPSE].rsplit(' ', 1)[0]} …"
+    text = " ".join(paragraph.text.split())
+    said = text if len(text) <= GLIMPSE else f"{text[:GLIMPSE].rsplit(' ', 1)[0]} …"
     return literal(f"{paragraph.id}  {said}")

@@ -69,9 +69,17 @@ class Spot:
     counted: dict[str, float]
     """The features that account for it, each with how well it does: 0 to 1."""
 
-    def held_by(self, names: Collection[str]) -> float:
+    def held_by(self, names: frozenset[str]) -> float:
         """Give how well a text with these features accounts for it."""
-        return max((worth for name, worth in self.counted.items() if name in names), default=0.0)
+        return max(map(self.counted.__getitem__, names & self.counted.keys()), default=0.0)
+
+
+@dataclass(frozen=True)
+class _Words:
+    """The features of a unit, and those of what stands around it with what they are worth."""
+
+    own: frozenset[str]
+    around: tuple[tuple[float, frozenset[str]], ...]
 
 
 @dataclass(frozen=True)
@@ -110,7 +118,7 @@ class QuoteIndex:
         if not total:
             return []
         pairs = _pairs(stems, lexicon)
-        found = [self._quote(unit, spots, total, near, pairs) for unit in self._touched(spots)]
+        found = [self._quote(place, spots, total, near, pairs) for place in self._touched(spots)]
         return sorted(found, key=lambda quote: (-quote.share, -quote.own, len(quote.text)))[:MOST]
 
     def _spots(self, stems: Sequence[str], lexicon: Lexicon, everyday: frozenset[str], added: range) -> list[Spot]:
@@ -150,26 +158,21 @@ class QuoteIndex:
             return
         yield from (other for other in self._by_beginning.get(name[:SAME_LETTERS], ()) if other != name)
 
-    def _touched(self, spots: Iterable[Spot]) -> list[Unit]:
-        places = {place for spot in spots for name in spot.counted for place in self._holders.get(name, ())}
-        return [self.units[place] for place in sorted(places)]
+    def _touched(self, spots: Iterable[Spot]) -> list[int]:
+        """Give the places of the units that have, themselves or in their lead or heading, anything of a question."""
+        return sorted({place for spot in spots for name in spot.counted for place in self._holders.get(name, ())})
 
     def _quote(
-        self, unit: Unit, spots: Sequence[Spot], total: float, near: Collection[str], pairs: Collection[str]
+        self, place: int, spots: Sequence[Spot], total: float, near: Collection[str], pairs: Collection[str]
     ) -> Quote:
-        around = (
-            (1.0, unit.own),
-            (LEAD, unit.lead),
-            (HEADING, self.headings[unit.paragraph]),
-            (BEFORE, unit.before),
-            (AROUND, self.bodies[unit.paragraph]),
-        )
+        unit, words = self.units[place], self._words[place]
         held = own = 0.0
         missing = []
         for spot in spots:
-            best = max((worth * spot.held_by(names) for worth, names in around))
+            itself = spot.held_by(words.own)
+            best = max(itself, *(worth * spot.held_by(names) for worth, names in words.around)) if itself < 1 else 1.0
             held += spot.weight * best
-            own += spot.weight * spot.held_by(unit.own)
+            own += spot.weight * itself
             if not best:
                 missing.append((spot.text, spot.weight / total))
         paragraph = self.ids[unit.paragraph]
@@ -183,6 +186,23 @@ class QuoteIndex:
     @property
     def _rarest(self) -> float:
         return math.log(1 + len(self.units) / 0.5)
+
+    @cached_property
+    def _words(self) -> list[_Words]:
+        """The features of every unit and of what stands around it, as sets."""
+        headings, bodies = (list(map(frozenset, names)) for names in (self.headings, self.bodies))
+        return [
+            _Words(
+                frozenset(unit.own),
+                (
+                    (HEADING, headings[unit.paragraph]),
+                    (BEFORE, frozenset(unit.before)),
+                    (LEAD, frozenset(unit.lead)),
+                    (AROUND, bodies[unit.paragraph]),
+                ),
+            )
+            for unit in self.units
+        ]
 
     @cached_property
     def _holders(self) -> dict[str, list[int]]:
