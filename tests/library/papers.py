@@ -7,7 +7,7 @@ import sqlite3
 from collections import Counter
 from pathlib import Path
 
-from committee_assistant.library.database import FILE_NAME
+from committee_assistant.library.folder import FILE_NAME
 from committee_assistant.model.paper import Paper, Paragraph
 
 WORDS = """

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from committee_assistant.library.database import FILE_NAME, LibraryError
+from committee_assistant.library.database import LibraryError
+from committee_assistant.library.folder import FILE_NAME
 from committee_assistant.library.schema import APPLICATION
 from committee_assistant.library.store import Effect, Library
 from committee_assistant.model.paper import Paper, Paragraph

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from enum import Enum
 
 from committee_assistant.model.answer import Answer
 from committee_assistant.model.figures import figures
@@ -31,24 +30,6 @@ def missing_kind(reading: Reading, answer: Answer, names: Sequence[str]) -> str:
     for name in names:
         said = said.replace(name, " ")
     return "" if _holds(reading, said) else _MISSING[reading.answer_type]
-
-
-class Held(Enum):
-    """Whether a text holds the kind of thing that was asked for."""
-
-    HOLDS = "holds it"
-    LACKS = "lacks it"
-    ANY = "anything would do"
-
-
-def held_kind(reading: Reading, said: str) -> Held:
-    """Tell whether a text of the paper holds the kind of thing that was asked for."""
-    wanted = reading.answer_type
-    if wanted in _SHOWN_BY:
-        return Held.HOLDS if _SHOWN_BY[wanted].search(said) else Held.LACKS
-    if wanted not in _MISSING:
-        return Held.ANY
-    return Held.HOLDS if _holds(reading, said) else Held.LACKS
 
 
 def _holds(reading: Reading, said: str) -> bool:
@@ -84,19 +65,6 @@ _TIME = _any_of(
     "start started begin began end ended completed underway"
 )
 _MONEY = _any_of(r"£\S* million pounds? budget costs? funds? funding money paid spend spending invest\w* capital")
-_SHOWN_BY = {
-    AnswerType.PERSON: re.compile(
-        r"(?<=[a-z,;:(] )[A-Z][a-z]+|[A-Z][a-z]+ [A-Z]|\b(?:we|our|us|officers?|managers?|director\w*|chair\w*|teams?"
-        r"|council\w*|staff|residents?|board|contractors?|members?|leader|head|tenants?|landlords?|users?|clubs?)\b"
-    ),
-    AnswerType.REASON: re.compile(
-        r"\b(?:because|since|due to|owing to|reasons?|result\w*|caus\w+|reflect\w*|so that|in order to|thanks to|as"
-        r"|after|following|mainly|to|therefore|hence|which|where|given|without|no longer|lack\w*|need\w*|too)\b",
-        re.IGNORECASE,
-    ),
-    AnswerType.MONEY: re.compile(r"£\s?\d|\d\s?p\b|\bpence\b|\bpounds\b|\bfree\b|\bnothing\b|\bno (?:cost|charge|budget|money)\b"),
-}
-"""What shows that a sentence of a paper names somebody, gives a reason or says what something costs."""
 _PLACE = _any_of(
     "in at on within across under throughout from to into near annex paragraphs? section priority part appears? "
     "attached local locally home county surrey website online everywhere nowhere"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from committee_assistant.answering.build import answer
-from committee_assistant.answering.kinds import Held, held_kind
+from committee_assistant.answering.held import Held, held_kind
 from committee_assistant.model.answer import Answer
 from committee_assistant.model.facts import Claim
 from committee_assistant.model.paper import Paper, Paragraph
@@ -16,6 +16,8 @@ from committee_assistant.model.reading import Quote, Reading
 from committee_assistant.model.sentences import sentences
 
 BULLET = "• "
+GLANCE = 420
+"""Characters of a quotation, unless a single sentence is longer."""
 LONGEST_LIST = 800
 """Characters of a list that is quoted whole; of a longer one as many entries as that holds."""
 _LEANING = re.compile(
@@ -28,22 +30,19 @@ _LEANING = re.compile(
 class Trust:
     """A logistic model of how likely a sentence answers a question, and the confidence from which it is said."""
 
-    bias: float = -5.0
-    share: float = 6.0
-    own: float = 3.0
-    holds: float = 0.5
-    """The sentence holds the kind of thing that was asked for."""
-    lacks: float = -2.0
-    """It does not."""
-    missing: float = -3.0
-    """Part of the question's weight in the heaviest word that nothing accounts for."""
-    margin: float = 2.0
-    accept: float = 0.5
+    bias: float = -0.8
+    share: float = 1.4
+    own: float = 0.4
+    margin: float = 1.8
+    """How far the best sentence stands above those of other paragraphs."""
+    beyond: float = 1.3
+    """How far what is said stands above what is not."""
+    accept: float = 0.7
 
     @property
     def weights(self) -> tuple[float, ...]:
         """What each of ``signs`` counts."""
-        return self.share, self.own, self.holds, self.lacks, self.missing, self.margin
+        return self.share, self.own, self.margin, self.beyond
 
 
 TRUST = Trust()
@@ -51,6 +50,11 @@ KIND = 0.15
 """What holding the kind of thing asked for counts when sentences are ranked, beside shares of 0 to 1."""
 OWN = 0.25
 """What the words in the sentence itself count, beside all that are accounted for."""
+NEARLY = 0.3
+"""Distance within which the best sentence of the next paragraph is said as well."""
+NEAR = 0.35
+"""Share of a question from which a sentence is near it."""
+MOST_NEAR = 2
 FAR = 0.5
 """Distance to the next paragraph from which a greater one says no more."""
 
@@ -61,8 +65,26 @@ def quote(reading: Reading, paper: Paper, trust: Trust = TRUST) -> Answer | None
     likely = confidence(reading, ranked, trust)
     if likely < trust.accept:
         return None
-    found = answer(_claims(ranked[0], paper), "passage")
-    return Answer(found.outcome, found.claims, found.intent, confidence=round(likely, 2))
+    claims = [claim for one in _said(reading, ranked) for claim in _claims(one, paper)]
+    return replace(answer(claims, "passage"), confidence=round(likely, 2))
+
+
+def nearest_quotes(reading: Reading) -> tuple[Claim, ...]:
+    """Give what comes nearest to a question that nothing answers for sure: a sentence each of two paragraphs."""
+    near: dict[str, Claim] = {}
+    for one in ranked_quotes(reading):
+        if one.share >= NEAR and len(near) < MOST_NEAR:
+            near.setdefault(one.paragraph, Claim(one.text, (one.paragraph,), quoted=True))
+    return tuple(near.values())
+
+
+def _said(reading: Reading, ranked: Sequence[Quote]) -> list[Quote]:
+    """Give the best sentence and, where one of another paragraph is nearly as good, that too."""
+    best = ranked[0]
+    other = next((one for one in ranked if one.paragraph != best.paragraph), None)
+    if other is None or worth(reading, other) < worth(reading, best) - NEARLY:
+        return [best]
+    return [best, other]
 
 
 def ranked_quotes(reading: Reading) -> list[Quote]:
@@ -83,13 +105,15 @@ def confidence(reading: Reading, ranked: Sequence[Quote], trust: Trust = TRUST) 
 
 
 def signs(reading: Reading, ranked: Sequence[Quote]) -> tuple[float, ...]:
-    """Give what confidence rests on: both shares, the kind, the heaviest missing word, how far the next paragraph is."""
-    best = ranked[0]
-    others = [worth(reading, one) for one in ranked if one.paragraph != best.paragraph]
-    margin = min(FAR, worth(reading, best) - max(others, default=0.0))
-    missing = max((share for _, share in best.missing), default=0.0)
-    held = held_kind(reading, best.text)
-    return best.share, best.own, float(held is Held.HOLDS), float(held is Held.LACKS), missing, margin
+    """Give what confidence rests on: both shares, and how far the next paragraph is and the first that is not said."""
+    said = _said(reading, ranked)
+    return said[0].share, said[0].own, _lead(reading, ranked, said[:1]), _lead(reading, ranked, said)
+
+
+def _lead(reading: Reading, ranked: Sequence[Quote], said: Sequence[Quote]) -> float:
+    """Give how far the last of what is said stands above the best of the other paragraphs."""
+    others = [worth(reading, one) for one in ranked if one.paragraph not in {quote.paragraph for quote in said}]
+    return min(FAR, worth(reading, said[-1]) - max(others, default=0.0))
 
 
 def _claims(best: Quote, paper: Paper) -> Iterator[Claim]:
@@ -98,15 +122,25 @@ def _claims(best: Quote, paper: Paper) -> Iterator[Claim]:
     assert paragraph is not None
     lines = paragraph.says.split("\n")
     place = next(place for place, line in enumerate(lines) if best.text in line)
-    yield Claim(_with_what_it_leans_on(best.text, lines[place]), (paragraph.id,), quoted=True)
-    if best.text.endswith(":"):
+    text = _in_context(best.text, lines[place])
+    yield Claim(text, (paragraph.id,), quoted=True)
+    if text.endswith(":"):
         yield from _entries(paragraph, lines[place + 1 :], paper)
 
 
-def _with_what_it_leans_on(text: str, line: str) -> str:
+def _in_context(text: str, line: str) -> str:
+    """Give a sentence with its neighbours, as far as a reader takes in at a glance; first the one that it leans on."""
     found = sentences(line.removeprefix(BULLET))
-    place = found.index(text)
-    return f"{found[place - 1]} {text}" if place and _LEANING.match(text) else text
+    first = last = found.index(text)
+    if first and _LEANING.match(text):
+        first -= 1
+    while True:
+        wider = [(first, last + 1)] if last + 1 < len(found) else []
+        wider += [(first - 1, last)] if first else []
+        fitting = [run for run in wider if len(" ".join(found[run[0] : run[1] + 1])) <= GLANCE]
+        if not fitting:
+            return " ".join(found[first : last + 1])
+        first, last = fitting[0]
 
 
 def _entries(paragraph: Paragraph, following: Sequence[str], paper: Paper) -> Iterator[Claim]:

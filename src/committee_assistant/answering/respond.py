@@ -11,7 +11,7 @@ from committee_assistant.answering.build import abstain, clarify
 from committee_assistant.answering.either import DOUBT, either, second_reading
 from committee_assistant.answering.evidence import Verdict, weigh
 from committee_assistant.answering.kinds import missing_kind
-from committee_assistant.answering.quote import quote
+from committee_assistant.answering.quote import nearest_quotes, quote
 from committee_assistant.answering.retrieve import retrieve
 from committee_assistant.answering.terms import hold_back
 from committee_assistant.model.answer import Answer, Outcome, Refusal
@@ -33,6 +33,7 @@ Answerer = Callable[[Reading, Knowledge], Answer]
 
 PLAIN = 0.85
 """Likeness of an example, and share of a question, from which a drafted fact is meant."""
+UNSURE = Claim("I am not sure that the paper says that. What comes nearest:")
 AS_ASKED = 0.95
 """Likeness of an example from which the keeper of the knowledge has said that this is the answer."""
 
@@ -97,9 +98,11 @@ def _from_wording(reading: Reading, knowledge: Knowledge, english: English) -> A
     found = quote(reading, knowledge.paper)
     if found:
         return found
-    near = tuple(dict.fromkeys(one.paragraph for one in reading.quotes))[:2]
-    outside = best is not None and best.key.startswith("outside") and weigh(reading).accepted
-    return abstain(Refusal.OUTSIDE, None) if outside else abstain(Refusal.UNCLEAR, None, near)
+    near = nearest_quotes(reading)
+    if not near and best is not None and best.key.startswith("outside"):
+        return abstain(Refusal.OUTSIDE, None)
+    refused = abstain(Refusal.UNCLEAR, None, tuple(claim.cite[0] for claim in near))
+    return replace(refused, claims=(UNSURE, *near)) if near else refused
 
 
 def _first_word(answered: Answer, verdict: Verdict) -> bool | None:

@@ -2,7 +2,7 @@
 
 Matching every word of a question and ranking all that is found takes time in proportion to the library. So it goes in
 two steps: the rarest words choose a few hundred candidates, by the rarity of what they hold; only those are ranked by
-all words. ``benchmarks/library_scale.py`` measures what that loses against ranking everything: nothing worth a point.
+all words. ``benchmarks/library_scale.py`` measures what that loses against ranking everything: nothing.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ TIED = 600
 """The same for a question of one word, shared out among more: few words leave many paragraphs alike."""
 GATHERED = 10_000
 """Paragraphs that the rarest words may gather together; commoner words only add to what is gathered."""
-PROBED = 150_000
+PROBED = 100_000
 """Paragraphs that commoner words may stand in together; the commonest after them choose no candidates."""
 MOST_WORDS = 32
 """Different words of a question that are looked for, the rarest first."""

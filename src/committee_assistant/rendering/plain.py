@@ -21,7 +21,7 @@ def plain_text(answer: Answer) -> str:
     if answer.choices:
         offered = " ".join(f"{number}. {choice.label}" for number, choice in enumerate(answer.choices, start=1))
         said = f"{said} {offered}"
-    if answer.outcome is Outcome.ABSTAIN and answer.see:
+    if answer.outcome is Outcome.ABSTAIN and answer.see and not any(claim.quoted for claim in answer.claims):
         said = f"{said} Nearest: {', '.join(f'paragraph {paragraph}' for paragraph in answer.see)}."
     return " ".join((*answer.notes, said))
 

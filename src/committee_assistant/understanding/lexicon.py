@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from collections import defaultdict
+from dataclasses import dataclass
 
 from committee_assistant.model.knowledge import English
 from committee_assistant.understanding.text import clean, stem, words
@@ -43,8 +43,6 @@ class Lexicon:
     """Phrases without a topic whose words may have one elsewhere: stems joined by spaces."""
     light: frozenset[str] = frozenset()
     """Stems that say little of a topic."""
-    sizes: dict[str, int] = field(default_factory=dict)
-    """How many words and phrases each group has."""
 
     @classmethod
     def of(cls, english: English, *, thesaurus: bool = False) -> Lexicon:
@@ -60,15 +58,8 @@ class Lexicon:
         idle = frozenset(phrase for phrase in phrases if " " in phrase)
         longest = max((phrase.count(" ") + 1 for phrase in (*concepts, *idle)), default=1)
         fillers = frozenset(phrases - idle)
-        sizes = Counter(group for groups in concepts.values() for group in groups)
-        return cls(
-            {phrase: tuple(groups) for phrase, groups in concepts.items()},
-            longest,
-            fillers,
-            idle,
-            frozenset(map(stem, english.light)),
-            dict(sizes),
-        )
+        grouped = {phrase: tuple(groups) for phrase, groups in concepts.items()}
+        return cls(grouped, longest, fillers, idle, frozenset(map(stem, english.light)))
 
 
 def stems(phrase: str) -> str:

@@ -21,15 +21,13 @@ from committee_assistant.understanding.text import stem, words
 
 MOST = 12
 """Quotes that are offered for a question."""
-LEAD, HEADING, BEFORE, AROUND = 0.7, 1.0, 1.0, 0.45
+LEAD, HEADING, BEFORE, AROUND = 0.6, 1.0, 0.6, 0.45
 """What a word counts that is not in the sentence but in the line it completes, its heading, the sentence before it, or
 elsewhere in its paragraph."""
-PART = 0.25
+PART = 0.4
 """What a word of a phrase counts where the phrase itself is not there."""
 MEANING = 0.7
 """What a word of like meaning counts, beside the word itself."""
-SPREAD = 0.1
-"""How fast that falls with the size of the group."""
 BEGINNING = 0.8
 """What a word counts that begins with the same letters."""
 SAME_LETTERS = 5
@@ -46,6 +44,9 @@ EVERYDAY = 0.6
 
 PAIR = 0.05
 """What it speaks for a sentence that words stand side by side in it as in the question, times their share."""
+
+
+_QUESTION_STEMS = frozenset(map(stem, QUESTION_WORDS))
 
 
 @dataclass(frozen=True)
@@ -147,7 +148,7 @@ class QuoteIndex:
             return counted
         counted = {words[0]: 1.0}
         for group in lexicon.concepts.get(words[0], ()):
-            counted[f"~{group}"] = MEANING * lexicon.sizes.get(group, 1) ** -SPREAD
+            counted[f"~{group}"] = MEANING
         for kin in self._kin(words[0]):
             counted.setdefault(kin, BEGINNING)
         return counted
@@ -261,7 +262,7 @@ def phrases(stems: Sequence[str], lexicon: Lexicon) -> Iterator[tuple[int, int]]
 
 
 def _is_idle(word: str, lexicon: Lexicon) -> bool:
-    return word in QUESTION_WORDS or "'" in word or (word in lexicon.fillers and word not in lexicon.concepts)
+    return word in _QUESTION_STEMS or "'" in word or word in lexicon.fillers
 
 
 def _names(text: str, lexicon: Lexicon) -> tuple[str, ...]:

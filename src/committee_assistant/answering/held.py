@@ -1,0 +1,122 @@
+"""Whether a sentence of a paper holds the kind of thing that a question asks for: an amount, a day, a name, a reason."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from committee_assistant.model.figures import figures
+from committee_assistant.model.period import MONTHS
+from committee_assistant.model.reading import AnswerType, Reading
+
+
+class Held(Enum):
+    """What a sentence has of the kind of thing that was asked for."""
+
+    HOLDS = "holds it"
+    LACKS = "lacks it"
+    ANY = "anything would do"
+
+
+_NAMED_KINDS = (
+    r"compan(?:y|ies)|firms?|agenc(?:y|ies)|organisations?|contractors?|suppliers?|providers?|operators?|charit(?:y|ies)"
+    r"|bod(?:y|ies)|clubs?|groups?|schools?|colleges?|hospitals?|surger(?:y|ies)|pharmac(?:y|ies)|doctors?|gps?|banks?"
+    r"|wards?|areas?|streets?|roads?|estates?|towns?|villages?|places?|sites?|parks?|libraries|branch(?:es)?|buildings?"
+    r"|members?|councillors?|cllrs?|officers?|directors?|managers?|persons?|people|unions?|councils?|authorit(?:y|ies)"
+    r"|departments?|teams?|committees?|boards?|plants?|depots?|homes?|centres?|routes?|services?|projects?"
+)
+_ASKS_NAME = re.compile(
+    rf"\b(?:which|what)(?: of (?:the|our))?(?: [a-z]+)?(?: [a-z]+)? (?:{_NAMED_KINDS})\b|\bnames? of\b|\bwhat(?:'s| is) .* called\b"
+)
+_MONTH = "|".join(MONTHS)
+_DAY = "Mon|Tues|Wednes|Thurs|Fri|Satur|Sun"
+_DATE = re.compile(
+    rf"\b(?:{_MONTH})\b|\b(?:19|20)\d\d\b|\b(?:{_DAY})days?\b|\b(?:spring|summer|autumn|winter|easter|christmas)\b"
+    r"|\b(?:today|yesterday|tomorrow|tonight|weekly|monthly|quarterly|annually|daily|immediately|now)\b"
+    r"|\b(?:this|next|last|each|every|once a|twice a) (?:day|week|month|quarter|year)\b|\b\d+ (?:am|pm)\b|\b\d\d?[:.]\d\d\b",
+    re.IGNORECASE,
+)
+_WORDS_FOR_NUMBERS = (
+    r"(?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty"
+    r"|forty|fifty|sixty|ninety|several|few|half)"
+)
+_SPAN = re.compile(
+    rf"\b{_WORDS_FOR_NUMBERS}[\s-]+(?:(?:full|calendar|working|whole|more|further|and a half)[\s-]+)*"
+    r"(?:minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|quarters?|years?|terms?|decades?)\b"
+    rf"|\b(?:from|between|until|since|to|by)\b.*(?:\b(?:{_MONTH})\b|\b20\d\d\b)",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(
+    r"£\s?\d|\b\d+\s?p\b|\b(?:pence|pounds|free|nothing|unfunded)\b|\bno (?:extra |additional |direct )?(?:cost|charge)",
+    re.IGNORECASE,
+)
+_REASON = re.compile(
+    r"\b(?:because|since|due to|owing to|reasons?|results?|resulted|caused?|causes|causing|reflect\w*|so that|in order"
+    r"|thanks to|as|after|following|mainly|mostly|therefore|hence|which|where|given|without|no longer|lack\w*|need\w*"
+    r"|too|would|to [a-z]+|when|if|for|blame\w*|attribut\w*|led|mean\w*|means|explain\w*|fell short)\b",
+    re.IGNORECASE,
+)
+_DATING = re.compile(
+    rf"\b(?:\d\d?(?:st|nd|rd|th)?(?:\s*(?:and|&|to|–|-)\s*\d\d?)?\s+)?(?:{_MONTH})\b(?:\s+20\d\d)?|\b(?:19|20)\d\d(?:[-/–]\d\d)?\b"
+    r"|\b(?:paragraph|phase|option|priority|appendix|annex|table|minute|section|stage|part)\s+\w+",
+    re.IGNORECASE,
+)
+"""Numbers that name or date a thing and count nothing."""
+_AMOUNT = re.compile(
+    r"\b(?:no|none|nobody|nothing|once|twice|both|all|every|most|majority|several|half|third|quarter|dozen|a|an|single|one|only)\b",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"\b(?:in|at|on|to|from|near|outside|inside|behind|opposite|across|off|along|of|via|beside)\s+(?:the\s+)?[A-Z]")
+_NAME = re.compile(r"[A-Z][\w’'&.-]*")
+_NO_NAMES = frozenset(
+    {*MONTHS, "The", "A", "An", "It", "We", "They", "This", "These", "That", "In", "On", "At", "By", "From", "After", "For"}
+    | {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "There", "Of", "Two", "All", "If"}
+    | {"Council", "Committee", "Members", "Officers", "Table", "I", "As", "Our", "One", "Some", "Each", "No", "Measure"}
+)
+_ROLES = re.compile(
+    r"\b(?:we|our|us|officers?|managers?|directors?|chair\w*|teams?|staff|residents?|contractors?|leader|head of|tenants?"
+    r"|landlords?|users?|volunteers?|inspectors?|councillors?|members|parents?|carers?|police|government|minister)\b",
+    re.IGNORECASE,
+)
+
+
+def asks_name(reading: Reading) -> bool:
+    """Tell whether a question asks what something is called: which firm, which road."""
+    return _ASKS_NAME.search(reading.question.casefold()) is not None
+
+
+def held_kind(reading: Reading, said: str) -> Held:
+    """Tell whether a sentence holds the kind of thing that was asked for, beyond what the question itself holds."""
+    wanted = reading.answer_type
+    if wanted is AnswerType.PERSON:
+        return _held(_names(said, reading) or _ROLES.search(said))
+    if wanted in _SHOWN_BY:
+        return _held(_SHOWN_BY[wanted].search(said))
+    if wanted is AnswerType.NUMBER:
+        counted = _DATING.sub(" ", said)
+        return _held(figures(counted) - figures(reading.question) or _AMOUNT.search(counted))
+    if asks_name(reading):
+        return _held(_names(said, reading))
+    return Held.ANY
+
+
+def _held(found: object) -> Held:
+    return Held.HOLDS if found else Held.LACKS
+
+
+def _names(said: str, reading: Reading) -> set[str]:
+    """Give the names in a sentence that the question does not mention; the headers of a row are none."""
+    asked = {token.text for token in reading.tokens}
+    values = " ".join(cell.partition(": ")[2] or cell for cell in said.split("; ")) if "; " in said else said
+    found = {name.rstrip(".'’") for name in _NAME.findall(values)}
+    return {name for name in found if name not in _NO_NAMES and name.casefold() not in asked and len(name) > 1}
+
+
+_SHOWN_BY = {
+    AnswerType.MONEY: _MONEY,
+    AnswerType.DATE: _DATE,
+    AnswerType.DURATION: _SPAN,
+    AnswerType.FREQUENCY: re.compile(rf"{_DATE.pattern}|{_SPAN.pattern}|\b(?:once|twice|times|regularly|often)\b", re.IGNORECASE),
+    AnswerType.REASON: _REASON,
+    AnswerType.PLACE: _PLACE,
+}
