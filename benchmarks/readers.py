@@ -26,7 +26,7 @@ from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
 
-from committee_assistant.papers.pdf import read_pdf
+from committee_assistant.papers.pdf.read import read_pdf
 
 Item = tuple[str, str, str]
 """Kind (h, p, i or t), number and text of a part of the paper; the cells of a row are parted by bars."""

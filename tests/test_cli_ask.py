@@ -59,7 +59,7 @@ def test_explain_prints_how_the_question_was_read(capsys: Captured) -> None:
         (["ask", "hello", "--loudly"], "--loudly"),
         (["ask", "hello", "--paper", "no-such-paper"], "no-such-paper"),
         (["ask", "hello", "--paper"], "--paper"),
-        (["ask", "hello", "--paper", __file__], "later version"),
+        (["ask", "hello", "--paper", str(Path(__file__).with_name("__init__.py"))], "empty"),
         (["ask", "hello", "--record", __file__], "exists"),
         (["ask", "hello", "--paper", FICTIONAL, "--record", "no/such/folder/x.yaml"], "no/such/folder"),
         (["aks", "hello"], "aks"),

@@ -13,7 +13,7 @@ from itertools import count
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-import weasyprint  # type: ignore[import-untyped]
+import weasyprint
 from docx import Document
 from docx.document import Document as WordDocument
 from docx.enum.style import WD_STYLE_TYPE

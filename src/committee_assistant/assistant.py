@@ -183,9 +183,7 @@ class Assistant:
             return confidence(reading, ranked_quotes(reading)) + rewrite.prior
         return _promise(rewrite, reading)
 
-    def _read(
-        self, rewrite: Rewrite, typed: Reading, near: dict[str, float], cited: tuple[str, ...]
-    ) -> Reading:
+    def _read(self, rewrite: Rewrite, typed: Reading, near: dict[str, float], cited: tuple[str, ...]) -> Reading:
         if rewrite.question == typed.question and not rewrite.local:
             return typed
         if rewrite.key and not rewrite.key.startswith("paragraph"):

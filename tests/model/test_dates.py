@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from committee_assistant.model.period import MONTHS, PartialDate
 from committee_assistant.model.dates import dates
+from committee_assistant.model.period import MONTHS, PartialDate
 from committee_assistant.understanding.text import clean
 
 

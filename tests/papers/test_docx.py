@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from committee_assistant.papers.document import Block, BlockKind
-from committee_assistant.papers.docx import read_docx
+from committee_assistant.papers.docx.read import read_docx
 from tests.papers.word import (
     WordFile,
     family,

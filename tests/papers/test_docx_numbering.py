@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from committee_assistant.papers.docx import read_docx
-from committee_assistant.papers.docx_numerals import LARGEST, numeral
+from committee_assistant.papers.docx.numerals import LARGEST, numeral
+from committee_assistant.papers.docx.read import read_docx
 from tests.papers.word import (
     LEGAL,
     WordFile,

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from committee_assistant.papers.document import Block, BlockKind
-from committee_assistant.papers.lines import Line, blocks_of
-from committee_assistant.papers.page_furniture import furniture
+from committee_assistant.papers.lines.blocks import Line, blocks_of
+from committee_assistant.papers.lines.furniture import furniture
 
 BODY = "The service opened in the spring and residents have been glad of it since then"
 

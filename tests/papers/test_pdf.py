@@ -11,9 +11,9 @@ from fpdf import FPDF
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from committee_assistant.papers import pdf
 from committee_assistant.papers.document import Block, BlockKind, Document, UnreadableDocumentError
-from committee_assistant.papers.pdf import read_pdf
+from committee_assistant.papers.pdf import read as pdf
+from committee_assistant.papers.pdf.read import read_pdf
 
 FILES = Path(__file__).parent / "files"
 

@@ -13,7 +13,7 @@ from docx.opc.part import Part
 from docx.oxml.parser import parse_xml
 
 from committee_assistant.papers.document import Block
-from committee_assistant.papers.docx import read_docx
+from committee_assistant.papers.docx.read import read_docx
 
 NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '

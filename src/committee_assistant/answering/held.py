@@ -1,4 +1,4 @@
-"""Whether a sentence of a paper holds the kind of thing that a question asks for: an amount, a day, a name, a reason."""
+"""Whether a sentence of a paper holds the kind of thing asked for: an amount, a day, a name, a reason."""
 
 from __future__ import annotations
 
@@ -26,14 +26,16 @@ _NAMED_KINDS = (
     r"|departments?|teams?|committees?|boards?|plants?|depots?|homes?|centres?|routes?|services?|projects?"
 )
 _ASKS_NAME = re.compile(
-    rf"\b(?:which|what)(?: of (?:the|our))?(?: [a-z]+)?(?: [a-z]+)? (?:{_NAMED_KINDS})\b|\bnames? of\b|\bwhat(?:'s| is) .* called\b"
+    rf"\b(?:which|what)(?: of (?:the|our))?(?: [a-z]+)?(?: [a-z]+)? (?:{_NAMED_KINDS})\b"
+    r"|\bnames? of\b|\bwhat(?:'s| is) .* called\b"
 )
 _MONTH = "|".join(MONTHS)
 _DAY = "Mon|Tues|Wednes|Thurs|Fri|Satur|Sun"
 _DATE = re.compile(
     rf"\b(?:{_MONTH})\b|\b(?:19|20)\d\d\b|\b(?:{_DAY})days?\b|\b(?:spring|summer|autumn|winter|easter|christmas)\b"
     r"|\b(?:today|yesterday|tomorrow|tonight|weekly|monthly|quarterly|annually|daily|immediately|now)\b"
-    r"|\b(?:this|next|last|each|every|once a|twice a) (?:day|week|month|quarter|year)\b|\b\d+ (?:am|pm)\b|\b\d\d?[:.]\d\d\b",
+    r"|\b(?:this|next|last|each|every|once a|twice a) (?:day|week|month|quarter|year)\b"
+    r"|\b\d+ (?:am|pm)\b|\b\d\d?[:.]\d\d\b",
     re.IGNORECASE,
 )
 _WORDS_FOR_NUMBERS = (
@@ -46,8 +48,10 @@ _SPAN = re.compile(
     rf"|\b(?:from|between|until|since|to|by)\b.*(?:\b(?:{_MONTH})\b|\b20\d\d\b)",
     re.IGNORECASE,
 )
+_OFTEN = re.compile(rf"{_DATE.pattern}|{_SPAN.pattern}|\b(?:once|twice|times|regularly|often)\b", re.IGNORECASE)
 _MONEY = re.compile(
-    r"£\s?\d|\b\d+\s?p\b|\b(?:pence|pounds|free|nothing|unfunded)\b|\bno (?:extra |additional |direct )?(?:cost|charge)",
+    r"£\s?\d|\b\d+\s?p\b|\b(?:pence|pounds|free|nothing|unfunded)\b"
+    r"|\bno (?:extra |additional |direct )?(?:cost|charge)",
     re.IGNORECASE,
 )
 _REASON = re.compile(
@@ -66,16 +70,22 @@ _AMOUNT = re.compile(
     r"\b(?:no|none|nobody|nothing|once|twice|both|all|every|most|majority|several|half|third|quarter|dozen|a|an|single|one|only)\b",
     re.IGNORECASE,
 )
-_PLACE = re.compile(r"\b(?:in|at|on|to|from|near|outside|inside|behind|opposite|across|off|along|of|via|beside)\s+(?:the\s+)?[A-Z]")
+_PLACE = re.compile(
+    r"\b(?:in|at|on|to|from|near|outside|inside|behind|opposite|across|off|along|of|via|beside)\s+(?:the\s+)?[A-Z]"
+)
 _NAME = re.compile(r"[A-Z][\w’'&.-]*")
 _NO_NAMES = frozenset(
-    {*MONTHS, "The", "A", "An", "It", "We", "They", "This", "These", "That", "In", "On", "At", "By", "From", "After", "For"}
-    | {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "There", "Of", "Two", "All", "If"}
-    | {"Council", "Committee", "Members", "Officers", "Table", "I", "As", "Our", "One", "Some", "Each", "No", "Measure"}
+    (
+        *MONTHS,
+        *"Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
+        *"The A An It We They This These That There In On At By From After For Of If As I Our".split(),
+        *"One Two All Some Each No Council Committee Members Officers Table Measure".split(),
+    )
 )
+"""Words with a capital that name nobody."""
 _ROLES = re.compile(
-    r"\b(?:we|our|us|officers?|managers?|directors?|chair\w*|teams?|staff|residents?|contractors?|leader|head of|tenants?"
-    r"|landlords?|users?|volunteers?|inspectors?|councillors?|members|parents?|carers?|police|government|minister)\b",
+    r"\b(?:we|our|us|officers?|managers?|directors?|chair\w*|teams?|staff|residents?|contractors?|leader|head of"
+    r"|tenants?|landlords?|users?|volunteers?|inspectors?|councillors?|members|parents?|carers?|police|government|minister)\b",
     re.IGNORECASE,
 )
 
@@ -116,7 +126,9 @@ _SHOWN_BY = {
     AnswerType.MONEY: _MONEY,
     AnswerType.DATE: _DATE,
     AnswerType.DURATION: _SPAN,
-    AnswerType.FREQUENCY: re.compile(rf"{_DATE.pattern}|{_SPAN.pattern}|\b(?:once|twice|times|regularly|often)\b", re.IGNORECASE),
+    AnswerType.FREQUENCY: re.compile(
+        rf"{_DATE.pattern}|{_SPAN.pattern}|\b(?:once|twice|times|regularly|often)\b", re.IGNORECASE
+    ),
     AnswerType.REASON: _REASON,
     AnswerType.PLACE: _PLACE,
 }

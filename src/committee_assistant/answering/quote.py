@@ -21,7 +21,8 @@ GLANCE = 420
 LONGEST_LIST = 800
 """Characters of a list that is quoted whole; of a longer one as many entries as that holds."""
 _LEANING = re.compile(
-    r"(?:It|They|This|These|That|Those|He|She|Its|Their|His|Her|However|But|Also|Both|Neither|Such|Of (?:these|those|them))\b"
+    r"(?:It|They|This|These|That|Those|He|She|Its|Their|His|Her|However|But|Also|Both|Neither|Such"
+    r"|Of (?:these|those|them))\b"
 )
 """A sentence that begins like this leans on the one before it."""
 

@@ -12,7 +12,7 @@ from committee_assistant.cli.output import say
 from committee_assistant.cli.papers import home_option, paper_named
 
 if TYPE_CHECKING:
-    from committee_assistant.drafting.changes import FileChange
+    from committee_assistant.drafting.changes import Change, FileChange
 
 DRAFTED = ".draft"
 """Folder beside the files that keeps them as they were drafted, to tell later what the officer has edited."""
@@ -59,14 +59,10 @@ def draft(paper: str, folder: Path, replacing: bool) -> int:
     return 1 if left else 0
 
 
-def _done(one: FileChange, written: set[str]) -> str:
-    from committee_assistant.drafting.changes import Change
-
-    if one.change in written:
-        return "written    "
-    if one.change == Change.UNCHANGED:
-        return "unchanged  "
-    return "kept       " if one.change == Change.EDITED else "differs    "
+def _done(one: FileChange, written: set[Change]) -> str:
+    """Say what became of a file, in a column."""
+    said = {"unchanged": "unchanged", "edited": "kept"}.get(one.change, "differs")
+    return f"{'written' if one.change in written else said:<11}"
 
 
 def _read(folder: Path) -> dict[str, str]:

@@ -52,8 +52,8 @@ class LazyGroup(click.Group):
         if cmd_name not in COMMANDS:
             return None
         module = import_module(f"committee_assistant.cli.{COMMANDS[cmd_name]}")
-        command = next(one for one in vars(module).values() if isinstance(one, click.Command) and one.name == cmd_name)
-        return command
+        defined = [one for one in vars(module).values() if isinstance(one, click.Command)]
+        return next(command for command in defined if command.name == cmd_name)
 
 
 EXAMPLES = """\b

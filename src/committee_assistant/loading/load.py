@@ -19,7 +19,18 @@ _PAPER_KEYS = (
     "paper", "sections", "paragraphs", "statements", "events", "statistics", "lists",
     "people", "bodies", "terms", "priorities", "gaps", "ambiguities",
 )  # fmt: skip
-_ENGLISH_KEYS = ("concepts", "fillers", "misspellings", "names", "intents", "smalltalk", "outside", "words", "thesaurus", "light")
+_ENGLISH_KEYS = (
+    "concepts",
+    "fillers",
+    "misspellings",
+    "names",
+    "intents",
+    "smalltalk",
+    "outside",
+    "words",
+    "thesaurus",
+    "light",
+)
 
 
 def load_knowledge(folder: Path) -> tuple[Knowledge, list[Problem]]:

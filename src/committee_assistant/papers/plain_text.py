@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from committee_assistant.papers.document import Document, UnreadableDocumentError
-from committee_assistant.papers.line_model import Line, Piece
-from committee_assistant.papers.lines import blocks_of
-from committee_assistant.papers.page_furniture import furniture
+from committee_assistant.papers.document import Document
+from committee_assistant.papers.lines.blocks import blocks_of
+from committee_assistant.papers.lines.furniture import furniture
+from committee_assistant.papers.lines.model import Line, Piece
+from committee_assistant.papers.text_encoding import decode
 
 LONGEST_WRAPPED = 130
 """Characters of a line at most that was wrapped; a longer one is a whole paragraph."""
@@ -18,7 +18,6 @@ TAB = 4
 """Characters that a tab at the beginning of a line indents it by."""
 
 _PIECE = re.compile(r"\S+(?: \S+)*")
-_BOMS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 
 
 def read_plain_text(content: bytes) -> Document:
@@ -26,23 +25,12 @@ def read_plain_text(content: bytes) -> Document:
 
     Raises UnreadableDocumentError where the file holds no text.
     """
-    pages = [page.splitlines() for page in _decoded(content).split("\f")]
+    pages = [page.splitlines() for page in decode(content).split("\f")]
     found = furniture([[line for line in page if line.strip()] for page in pages])
     lines: list[Line] = []
     for number, (page, gone) in enumerate(zip(pages, found, strict=True), 1):
         lines += _lines(page, gone, number if len(pages) > 1 else 0)
     return Document(blocks_of(_limited(lines)))
-
-
-def _decoded(content: bytes) -> str:
-    encoding = next((name for bom, name in _BOMS.items() if content.startswith(bom)), "")
-    try:
-        text = content.decode(encoding or "utf-8")
-    except UnicodeDecodeError:
-        text = content.decode("cp1252", errors="replace")
-    if "\0" in text:
-        raise UnreadableDocumentError("it is no text; give the paper as PDF, Word, HTML, Markdown or plain text")
-    return text
 
 
 def _lines(page: Sequence[str], gone: frozenset[int], number: int) -> list[Line]:

@@ -47,13 +47,13 @@ def read_paper(content: bytes, name: str, progress: Progress | None = None) -> P
 
 def _document(content: bytes, name: str, progress: Progress | None) -> Document:
     if b"%PDF-" in content[:_PDF_WITHIN]:
-        from committee_assistant.papers.pdf import read_pdf
+        from committee_assistant.papers.pdf.read import read_pdf
 
         return read_pdf(content, progress)
     if content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         _check_zip(content)
     if content.startswith((b"PK", _COMPOUND)):
-        from committee_assistant.papers.docx import read_docx
+        from committee_assistant.papers.docx.read import read_docx
 
         return read_docx(content)
     if content.startswith(_PICTURES):

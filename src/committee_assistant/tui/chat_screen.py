@@ -229,8 +229,8 @@ class ChatScreen(Evidence):
     def action_copy_paragraph(self) -> None:
         """Copy the paragraph in the pane."""
         shown = self.pane.paragraph
-        if shown:
-            how = "" if self.assistant.knowledge.paper.quotes(shown) else ", restated"
+        if shown and self.paper:
+            how = "" if self.paper.quotes(shown) else ", restated"
             self.copy(f"{shown.text} [¶{shown.id}{how}]", "Paragraph copied.")
 
     def copy(self, text: str, said: str) -> None:

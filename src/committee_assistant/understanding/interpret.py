@@ -43,7 +43,7 @@ class Understanding:
     passages: PassageIndex
     paragraphs: tuple[str, ...]
     """The ids of the paper's paragraphs, in order."""
-    quotes: QuoteIndex = QuoteIndex()
+    quotes: QuoteIndex
     """The sentences of a paper that nobody has restated."""
 
     @classmethod

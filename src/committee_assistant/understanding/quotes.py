@@ -10,7 +10,7 @@ import math
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from committee_assistant.model.paper import Paper, Paragraph
 from committee_assistant.model.reading import Quote
@@ -44,9 +44,6 @@ EVERYDAY = 0.6
 
 PAIR = 0.05
 """What it speaks for a sentence that words stand side by side in it as in the question, times their share."""
-
-
-_QUESTION_STEMS = frozenset(map(stem, QUESTION_WORDS))
 
 
 @dataclass(frozen=True)
@@ -93,6 +90,7 @@ class QuoteIndex:
     """For each paragraph, the features of its heading."""
     bodies: tuple[tuple[str, ...], ...] = ()
     """For each paragraph, its features and those of its parts."""
+
     @classmethod
     def of(cls, paper: Paper, lexicon: Lexicon) -> QuoteIndex:
         """Index a paper whose paragraphs are in its own words."""
@@ -262,7 +260,12 @@ def phrases(stems: Sequence[str], lexicon: Lexicon) -> Iterator[tuple[int, int]]
 
 
 def _is_idle(word: str, lexicon: Lexicon) -> bool:
-    return word in _QUESTION_STEMS or "'" in word or word in lexicon.fillers
+    return word in _question_stems() or "'" in word or word in lexicon.fillers
+
+
+@cache
+def _question_stems() -> frozenset[str]:
+    return frozenset(map(stem, QUESTION_WORDS))
 
 
 def _names(text: str, lexicon: Lexicon) -> tuple[str, ...]:

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from committee_assistant.papers.document import Block, BlockKind
-from committee_assistant.papers.docx_numerals import numeral
-from committee_assistant.papers.docx_xml import W, number_at, value_at
+from committee_assistant.papers.docx.numerals import numeral
+from committee_assistant.papers.docx.xml import W, number_at, value_at
 
 if TYPE_CHECKING:
     from docx.oxml.xmlchemy import BaseOxmlElement as Element
 
-    from committee_assistant.papers.docx_package import WordPackage
+    from committee_assistant.papers.docx.package import WordPackage
 
 _USUAL_FORM = {"footnote": "decimal", "endnote": "lowerRoman"}
 """How Word numbers notes where a document does not say."""

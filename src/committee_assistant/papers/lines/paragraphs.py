@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from committee_assistant.papers.labels import BULLET, split_label
-from committee_assistant.papers.line_measures import Measures, is_centred, is_full, same_size
-from committee_assistant.papers.line_model import Line
-from committee_assistant.papers.line_order import LabelOrder
+from committee_assistant.papers.lines.measures import Measures, is_centred, is_full, same_size
+from committee_assistant.papers.lines.model import Line
+from committee_assistant.papers.lines.order import LabelOrder
 
 STOPS = (".", "!", "?", ":", ";", ".”", ".’", '."', ".)")
 """What a sentence or an item of a list ends with."""

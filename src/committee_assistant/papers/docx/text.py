@@ -5,15 +5,15 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
-from committee_assistant.papers.docx_symbols import symbol
-from committee_assistant.papers.docx_xml import ALTERNATE, M, W, chosen
+from committee_assistant.papers.docx.symbols import symbol
+from committee_assistant.papers.docx.xml import ALTERNATE, M, W, chosen
 from committee_assistant.papers.labels import split_label
 
 if TYPE_CHECKING:
     from docx.oxml.xmlchemy import BaseOxmlElement as Element
 
-    from committee_assistant.papers.docx_notes import NoteReferences
-    from committee_assistant.papers.docx_styles import Styles
+    from committee_assistant.papers.docx.notes import NoteReferences
+    from committee_assistant.papers.docx.styles import Styles
 
 _DROPPED_NAMES = "del moveFrom delText instrText delInstrText pPr rPr sdtPr sdtEndPr rt fldData ffData"
 _DROPPED = frozenset(f"{W}{name}" for name in _DROPPED_NAMES.split())

@@ -8,7 +8,7 @@ from itertools import groupby
 from statistics import median
 
 from committee_assistant.papers.labels import split_label
-from committee_assistant.papers.pdf_rows import PdfRow, rows_of
+from committee_assistant.papers.pdf.rows import PdfRow, rows_of
 
 MIDDLE = (0.3, 0.7)
 """Where across the text a gutter may run."""

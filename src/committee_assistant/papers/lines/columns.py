@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from committee_assistant.papers.labels import split_label
-from committee_assistant.papers.line_model import Line, Piece
+from committee_assistant.papers.lines.model import Line, Piece
 
 FEWEST_ROWS = 3
 """Lines with more than one cell that a table has at least."""

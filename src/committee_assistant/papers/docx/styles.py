@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from committee_assistant.papers.docx_xml import W, number_at, switch_at, value_at
+from committee_assistant.papers.docx.xml import W, number_at, switch_at, value_at
 
 if TYPE_CHECKING:
     from docx.oxml.xmlchemy import BaseOxmlElement as Element

@@ -8,8 +8,8 @@ from dataclasses import replace
 from itertools import groupby
 
 from committee_assistant.papers.document import Block, BlockKind, row_text
-from committee_assistant.papers.line_model import Line
-from committee_assistant.papers.line_words import Vocabulary
+from committee_assistant.papers.lines.model import Line
+from committee_assistant.papers.lines.words import Vocabulary
 
 SAME_COLUMN = 6.0
 """How far the column of a table that goes on over the page may stand from where it stood."""

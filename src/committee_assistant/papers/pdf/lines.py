@@ -6,13 +6,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from committee_assistant.papers.line_model import Line
-from committee_assistant.papers.page_furniture import furniture
-from committee_assistant.papers.pdf_columns import Flow, columns_of
-from committee_assistant.papers.pdf_content import PageContent
-from committee_assistant.papers.pdf_notes import PdfNote, take_notes
-from committee_assistant.papers.pdf_rows import PdfRow, rows_of
-from committee_assistant.papers.pdf_tables import PdfTable, take_tables
+from committee_assistant.papers.lines.furniture import furniture
+from committee_assistant.papers.lines.model import Line
+from committee_assistant.papers.pdf.columns import Flow, columns_of
+from committee_assistant.papers.pdf.content import PageContent
+from committee_assistant.papers.pdf.notes import PdfNote, take_notes
+from committee_assistant.papers.pdf.rows import PdfRow, rows_of
+from committee_assistant.papers.pdf.tables import PdfTable, take_tables
 
 NARROW = 0.7
 """Share of a page that text fills at least, where too few lines reach as far to show a margin."""

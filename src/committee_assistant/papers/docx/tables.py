@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from committee_assistant.papers.document import Block, BlockKind, row_text
-from committee_assistant.papers.docx_xml import ALTERNATE, W, at, chosen, number_at, switch_at
+from committee_assistant.papers.docx.xml import ALTERNATE, W, at, chosen, number_at, switch_at
 from committee_assistant.papers.labels import BULLET, split_label
 
 if TYPE_CHECKING:

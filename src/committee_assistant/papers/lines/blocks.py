@@ -6,13 +6,13 @@ from collections.abc import Container, Sequence
 from itertools import groupby
 
 from committee_assistant.papers.document import Block, BlockKind
-from committee_assistant.papers.line_columns import with_aligned_tables
-from committee_assistant.papers.line_headings import heading_levels
-from committee_assistant.papers.line_measures import completed, measure
-from committee_assistant.papers.line_model import Line, Piece
-from committee_assistant.papers.line_paragraphs import INDENT, Paragraph, paragraphs_of
-from committee_assistant.papers.line_rows import row_blocks
-from committee_assistant.papers.line_words import Vocabulary
+from committee_assistant.papers.lines.columns import with_aligned_tables
+from committee_assistant.papers.lines.headings import heading_levels
+from committee_assistant.papers.lines.measures import completed, measure
+from committee_assistant.papers.lines.model import Line, Piece
+from committee_assistant.papers.lines.paragraphs import INDENT, Paragraph, paragraphs_of
+from committee_assistant.papers.lines.rows import row_blocks
+from committee_assistant.papers.lines.words import Vocabulary
 
 __all__ = ["Line", "Piece", "blocks_of"]
 

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from committee_assistant.papers.docx_numerals import numeral
-from committee_assistant.papers.docx_styles import ParagraphStyle
-from committee_assistant.papers.docx_text import tidy
-from committee_assistant.papers.docx_xml import MC, VAL, W, at, number_at, switch_at, value_at, whole
+from committee_assistant.papers.docx.numerals import numeral
+from committee_assistant.papers.docx.styles import ParagraphStyle
+from committee_assistant.papers.docx.text import tidy
+from committee_assistant.papers.docx.xml import MC, VAL, W, at, number_at, switch_at, value_at, whole
 from committee_assistant.papers.labels import BULLET
 
 if TYPE_CHECKING:

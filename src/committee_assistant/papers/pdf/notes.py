@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from committee_assistant.papers.pdf_rows import PdfRow
+from committee_assistant.papers.pdf.rows import PdfRow
 
 SMALLER = 0.92
 """Size of type, beside that of the text, of a note at most."""

@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from committee_assistant.papers.line_model import Piece
-from committee_assistant.papers.pdf_content import Edge, PageContent, Word
-from committee_assistant.papers.pdf_rows import rows_of
+from committee_assistant.papers.lines.model import Piece
+from committee_assistant.papers.pdf.content import Edge, PageContent, Word
+from committee_assistant.papers.pdf.rows import rows_of
 
 TOUCH = 3.0
 """Points between rules that meet at most."""

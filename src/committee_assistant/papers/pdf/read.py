@@ -7,12 +7,12 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from committee_assistant.papers.document import Block, BlockKind, Document, UnreadableDocumentError
-from committee_assistant.papers.line_words import Vocabulary
-from committee_assistant.papers.lines import blocks_of
-from committee_assistant.papers.pdf_content import PageContent
-from committee_assistant.papers.pdf_edges import read_edges
-from committee_assistant.papers.pdf_lines import lines_and_notes
-from committee_assistant.papers.pdf_words import read_words, turner
+from committee_assistant.papers.lines.blocks import blocks_of
+from committee_assistant.papers.lines.words import Vocabulary
+from committee_assistant.papers.pdf.content import PageContent
+from committee_assistant.papers.pdf.edges import read_edges
+from committee_assistant.papers.pdf.lines import lines_and_notes
+from committee_assistant.papers.pdf.words import read_words, turner
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from committee_assistant.papers.labels import BULLET
-from committee_assistant.papers.line_measures import Measures
-from committee_assistant.papers.line_paragraphs import BLANK, Paragraph
+from committee_assistant.papers.lines.measures import Measures
+from committee_assistant.papers.lines.paragraphs import BLANK, Paragraph
 
 BIGGER = 1.1
 """Size of type, beside that of the text, from which a paragraph is a heading."""

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from committee_assistant.papers.line_model import Piece
-from committee_assistant.papers.pdf_content import Word
+from committee_assistant.papers.lines.model import Piece
+from committee_assistant.papers.pdf.content import Word
 
 LEVEL = 0.25
 """Difference of baselines, beside the size of type, within a row."""

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from committee_assistant.papers.document import Block, BlockKind, Document, UnreadableDocumentError
-from committee_assistant.papers.docx_notes import NoteReferences
-from committee_assistant.papers.docx_numbering import Numbering
-from committee_assistant.papers.docx_package import WordPackage, open_package
-from committee_assistant.papers.docx_styles import BODY_TEXT, ParagraphStyle, Styles
-from committee_assistant.papers.docx_tables import read_table
-from committee_assistant.papers.docx_text import Line, tidy
-from committee_assistant.papers.docx_xml import ALTERNATE, W, at, chosen, number_at, switch_at, value_at
+from committee_assistant.papers.docx.notes import NoteReferences
+from committee_assistant.papers.docx.numbering import Numbering
+from committee_assistant.papers.docx.package import WordPackage, open_package
+from committee_assistant.papers.docx.styles import BODY_TEXT, ParagraphStyle, Styles
+from committee_assistant.papers.docx.tables import read_table
+from committee_assistant.papers.docx.text import Line, tidy
+from committee_assistant.papers.docx.xml import ALTERNATE, W, at, chosen, number_at, switch_at, value_at
 from committee_assistant.papers.labels import split_label
 
 if TYPE_CHECKING:

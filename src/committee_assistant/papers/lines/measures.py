@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
-from committee_assistant.papers.line_model import Line
+from committee_assistant.papers.lines.model import Line
 
 CHARACTER = 0.5
 """Width of a letter beside the size of type, where a line does not say how far it reaches."""

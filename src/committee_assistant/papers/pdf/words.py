@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from committee_assistant.papers.pdf_content import Word
+from committee_assistant.papers.pdf.content import Word
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfTextPage

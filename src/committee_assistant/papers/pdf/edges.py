@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
-from committee_assistant.papers.pdf_content import Edge
+from committee_assistant.papers.pdf.content import Edge
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfObject, PdfPage

@@ -1,0 +1,1 @@
+"""Word documents: their package, styles, automatic numbers, text and tables."""
