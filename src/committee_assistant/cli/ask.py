@@ -23,6 +23,8 @@ Examples:
   committee-assistant ask how many audits were good at the start
   committee-assistant ask --json "Did the April 2020 visit take place?"
   committee-assistant ask --explain "who is the commissioner?"
+  committee-assistant ask --paper pack.pdf "what will it cost"
+  committee-assistant ask --all "who chairs the panel"
   echo '{"question": "What is C-SPA?"}' | committee-assistant ask --jsonl
 
 \b
@@ -36,14 +38,26 @@ Exit codes: 0 answered, 1 not answered, 2 wrong usage."""
 @click.option("--json", "as_json", is_flag=True, help="Print the answer as one JSON object.")
 @click.option("--jsonl", is_flag=True, help="Read questions from standard input, one JSON object a line.")
 @click.option("--explain", is_flag=True, help="Also print how the question was read and what answered.")
+@click.option("--all", "all_papers", is_flag=True, help="Ask every paper, shipped or added.")
 @paper_option
 @record_option
 def ask(
-    words: tuple[str, ...], as_json: bool, jsonl: bool, explain: bool, paper: str | None, record: Path | None
+    words: tuple[str, ...],
+    as_json: bool,
+    jsonl: bool,
+    explain: bool,
+    all_papers: bool,
+    paper: str | None,
+    record: Path | None,
 ) -> int:
     """Answer a question, given in quotes or not."""
     question = " ".join(words).strip()
     _check_usage(question, as_json, jsonl, explain, record)
+    if all_papers:
+        from committee_assistant.cli.ask_all import ask_all
+
+        _check_all(jsonl, explain, paper, record)
+        return ask_all(question, as_json=as_json)
     assistant = opened(paper)
     if jsonl:
         from committee_assistant.cli.jsonl import answer_lines
@@ -76,6 +90,12 @@ def _check_usage(question: str, as_json: bool, jsonl: bool, explain: bool, recor
             raise click.UsageError(f"{name} goes with one question, not with --jsonl")
     if as_json and explain:
         raise click.UsageError("--explain is for people; leave --json out")
+
+
+def _check_all(jsonl: bool, explain: bool, paper: str | None, record: Path | None) -> None:
+    for name, given in (("--jsonl", jsonl), ("--explain", explain), ("--paper", paper), ("--record", record)):
+        if given:
+            raise click.UsageError(f"--all asks every paper; leave {name} out")
 
 
 def _print(question: str, reply: Reply, assistant: Assistant, as_json: bool) -> None:

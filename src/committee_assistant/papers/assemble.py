@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import textwrap
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
@@ -12,6 +14,9 @@ from committee_assistant.papers.document import Block, BlockKind, Document
 from committee_assistant.papers.front_matter import front_matter
 from committee_assistant.papers.headings import with_headings
 from committee_assistant.papers.numbering import Numbering
+
+LONGEST_SHORT_TITLE = 48
+"""In characters."""
 
 
 def assemble(document: Document, paper_id: str) -> Paper:
@@ -26,7 +31,7 @@ def assemble(document: Document, paper_id: str) -> Paper:
     return Paper(
         id=paper_id,
         title=title,
-        short_title=title,
+        short_title=_shortened(title),
         committee=front.committee,
         date=front.date,
         paragraphs=paragraphs,
@@ -40,6 +45,12 @@ def _with_front_page(blocks: list[Block]) -> Iterator[Block]:
     opening = list(takewhile(lambda block: block.kind is BlockKind.HEADING and not block.label, blocks))[:-1]
     yield from (replace(block, kind=BlockKind.TEXT, label="•" if place else "") for place, block in enumerate(opening))
     yield from blocks[len(opening) :]
+
+
+def _shortened(title: str) -> str:
+    """Give what a title says before its first colon or dash, or as many of its words as are quickly read."""
+    head = re.split(r":\s|\s[–—-]\s", title)[0]
+    return textwrap.shorten(head, LONGEST_SHORT_TITLE, placeholder=" …")
 
 
 def _paragraph(name: str, section: str, text: str) -> Paragraph:

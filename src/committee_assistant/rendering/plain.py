@@ -8,14 +8,14 @@ from committee_assistant.model.facts import Claim
 NOT_FROM_PAPER = "[general knowledge, not from the paper]"
 
 
-def mark(paragraph: str) -> str:
-    """Write the citation of a paragraph."""
-    return f"[¶{paragraph}]"
+def mark(paragraph: str, paper: str = "") -> str:
+    """Write the citation of a paragraph; where several papers are asked, after what its paper is called."""
+    return f"[{paper} ¶{paragraph}]" if paper else f"[¶{paragraph}]"
 
 
-def plain_text(answer: Answer) -> str:
-    """Give the whole answer on one line; choices are numbered."""
-    said = " ".join(claim_text(claim) for claim in answer.claims)
+def plain_text(answer: Answer, paper: str = "") -> str:
+    """Give the whole answer on one line; choices are numbered. ``paper`` stands before each mark."""
+    said = " ".join(claim_text(claim, paper) for claim in answer.claims)
     if answer.verdict is not None:
         said = f"{'Yes' if answer.verdict else 'No'}. {said}"
     if answer.choices:
@@ -26,9 +26,9 @@ def plain_text(answer: Answer) -> str:
     return " ".join((*answer.notes, said))
 
 
-def claim_text(claim: Claim) -> str:
-    """Give a sentence with its marks, before a final semicolon if it ends in one."""
-    marks = " ".join(map(mark, claim.cite))
+def claim_text(claim: Claim, paper: str = "") -> str:
+    """Give a sentence with its marks, before a final semicolon if it ends in one; the paper's own words in quotes."""
+    marks = " ".join(mark(paragraph, paper) for paragraph in claim.cite)
     if claim.quoted:
         return f"“{claim.text}” {marks}"
     if claim.general:

@@ -32,8 +32,10 @@ def answer_content(answer: Answer) -> Content:
 
 def _claim(claim: Claim) -> Content:
     said = literal(claim_text(claim))
-    for figure in _FIGURE.finditer(printable(claim.text)):
-        said = said.stylize("bold", *figure.span())
+    text = printable(claim.text)
+    before = said.plain.index(text)
+    for figure in _FIGURE.finditer(text):
+        said = said.stylize("bold", before + figure.start(), before + figure.end())
     return linked(said, claim.cite)
 
 
