@@ -179,8 +179,9 @@ class Assistant:
 
     def _promise(self, rewrite: Rewrite, reading: Reading) -> float:
         """Weigh how well a rewrite would be answered: of a paper that nobody has restated, by a quotation."""
-        if self.knowledge.paper.verbatim and not reading.mentioned("paragraph"):
-            return confidence(reading, ranked_quotes(reading)) + rewrite.prior
+        if self.knowledge.paper.verbatim and not reading.mentioned("paragraph") and not _is_courtesy(reading):
+            ranked = ranked_quotes(reading)
+            return confidence(reading, ranked) * (ranked[0].typed if ranked else 0.0) + rewrite.prior
         return _promise(rewrite, reading)
 
     def _read(self, rewrite: Rewrite, typed: Reading, near: dict[str, float], cited: tuple[str, ...]) -> Reading:
@@ -221,6 +222,12 @@ def _with_rivals(reading: Reading, rivals: Iterable[Match]) -> Reading:
     return replace(reading, matches=(best, *sorted(kept.values(), key=lambda match: -match.score)))
 
 
+def _is_courtesy(reading: Reading) -> bool:
+    """Tell whether a turn is nothing but a remark."""
+    best = reading.best
+    return best is not None and best.key.startswith("smalltalk") and best.score >= SCORING.courtesy
+
+
 def _promise(rewrite: Rewrite, reading: Reading) -> float:
     """Weigh how well a rewrite would be answered; what it leaves unaccounted for counts against it."""
     if reading.mentioned("paragraph") and not reading.pointed:
@@ -228,7 +235,7 @@ def _promise(rewrite: Rewrite, reading: Reading) -> float:
     best = reading.best
     if best is None:
         return rewrite.prior
-    if best.key.startswith("smalltalk") and best.score >= SCORING.courtesy:
+    if _is_courtesy(reading):
         return COURTESY
     asks_back = ASKING_BACK if best.key.startswith("ambiguity") and rewrite.rule == "as typed" else 0.0
     return best.score + 0.5 * best.covered + rewrite.prior - asks_back

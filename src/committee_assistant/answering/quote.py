@@ -20,6 +20,8 @@ GLANCE = 420
 """Characters of a quotation, unless a single sentence is longer."""
 LONGEST_LIST = 800
 """Characters of a list that is quoted whole; of a longer one as many entries as that holds."""
+_ENDED = (".", "!", "?", ";", "”", '"')
+"""A line that ends otherwise may be completed by the list below it."""
 _LEANING = re.compile(
     r"(?:It|They|This|These|That|Those|He|She|Its|Their|His|Her|However|But|Also|Both|Neither|Such"
     r"|Of (?:these|those|them))\b"
@@ -125,7 +127,7 @@ def _claims(best: Quote, paper: Paper) -> Iterator[Claim]:
     place = next(place for place, line in enumerate(lines) if best.text in line)
     text = _in_context(best.text, lines[place])
     yield Claim(text, (paragraph.id,), quoted=True)
-    if text.endswith(":"):
+    if not text.endswith(_ENDED):
         yield from _entries(paragraph, lines[place + 1 :], paper)
 
 

@@ -153,7 +153,7 @@ def _enumeration(group: list[FoundList], ids: Ids, questions: Questions) -> Enum
     leads = {one.lead for one in group}
     item, common = _MERGED.get(first.name, (singular_phrase(first.name), first.lead))
     items = tuple(dict.fromkeys(item for one in group for item in one.items))
-    cite = tuple(dict.fromkeys(paragraph for one in group for paragraph in (one.paragraph, *_cited_by(one.items))))
+    cite = tuple(dict.fromkeys(one.paragraph for one in group))
     return Enumeration(
         id=ids.take(first.name, first.paragraph),
         name=first.name,
@@ -164,10 +164,6 @@ def _enumeration(group: list[FoundList], ids: Ids, questions: Questions) -> Enum
         cite=cite,
         asks=questions.asks(*asks.of_list(first.name)),
     )
-
-
-def _cited_by(items: tuple[Item, ...]) -> tuple[str, ...]:
-    return tuple(paragraph for item in items for paragraph in item.cite)
 
 
 def _small_words(paper: Paper) -> frozenset[str]:

@@ -88,6 +88,8 @@ class Quote:
     """The part that the sentence alone accounts for."""
     missing: tuple[tuple[str, float], ...] = ()
     """The stems that neither accounts for, each with its part of the question's weight."""
+    typed: float = 1.0
+    """Of the weight of what was typed, and not added by the conversation, the part accounted for."""
 
 
 @dataclass(frozen=True)

@@ -40,8 +40,10 @@ def _said(answer: Answer) -> Text:
     said = Text()
     if answer.verdict is not None:
         said.append("Yes. " if answer.verdict else "No. ", style="bold")
-    for place, claim in enumerate(answer.claims):
-        said.append(" " if place else "").append_text(_claim(claim))
+    before = ""
+    for claim in answer.claims:
+        said.append(before).append_text(_claim(claim))
+        before = "\n" if claim.quoted else " "
     return said
 
 

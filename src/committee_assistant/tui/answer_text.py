@@ -26,7 +26,8 @@ def answer_content(answer: Answer) -> Content:
     if answer.verdict is not None:
         parts.append(literal("Yes. " if answer.verdict else "No. ", "bold"))
     for claim in answer.claims:
-        parts += [_claim(claim), Content("\n" if claim.text.endswith((":", ";")) else " ")]
+        ends = claim.quoted or claim.text.endswith((":", ";"))
+        parts += [_claim(claim), Content("\n" if ends else " ")]
     return Content.assemble(*parts).rstrip()
 
 

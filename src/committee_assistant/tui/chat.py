@@ -9,6 +9,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from committee_assistant.model.answer import Answer, Outcome
+from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.model.paper import Paper
 from committee_assistant.rendering.layout import printable
 from committee_assistant.rendering.plain import plain_text
@@ -124,8 +125,11 @@ class EmptyState(Vertical):
         self.query_one("#promise", Static).update(literal(why))
         self.query_one("#shortcuts").display = False
 
-    async def offer(self, questions: tuple[str, ...]) -> None:
-        """Show questions to begin with."""
+    async def offer(self, questions: tuple[str, ...], knowledge: Knowledge) -> None:
+        """Show questions to begin with, and the commands that have something to show."""
+        views = {"/timeline": knowledge.events, "/audit": knowledge.statistics, "/priorities": knowledge.priorities}
+        commands = "   ".join(command for command, facts in views.items() if facts)
+        self.query_one("#shortcuts", Static).update(literal(commands or "Type a paragraph's number to read it."))
         if questions:
             await self.query_one("#suggestions").mount(NumberedChoices(questions, questions, id="starters"))
 

@@ -99,7 +99,8 @@ class ChatScreen(Evidence):
     async def offer(self, starters: tuple[str, ...], completions: Completions) -> None:
         """Take questions to begin with, and what completes others."""
         self.box.completions = completions
-        await self.query_one(EmptyState).offer(starters)
+        assert self.knowledge is not None
+        await self.query_one(EmptyState).offer(starters, self.knowledge)
 
     def not_opened(self, why: str) -> None:
         """Say why there is no assistant."""

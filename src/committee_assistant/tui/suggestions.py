@@ -9,7 +9,7 @@ from committee_assistant.answering.build import COUNT_WORDS
 from committee_assistant.assistant import Assistant
 from committee_assistant.model.answer import Outcome
 from committee_assistant.model.facts import Asks, Event, Status
-from committee_assistant.model.knowledge import Knowledge
+from committee_assistant.model.knowledge import Fact, Knowledge
 
 OFFERED = 4
 SHORTEST_PREFIX = 3
@@ -36,8 +36,10 @@ def _by_topic(knowledge: Knowledge) -> Iterator[Sequence[str]]:
     if knowledge.priorities:
         yield (f"What are the {in_words(len(knowledge.priorities))} priorities?", "What are the priorities?")
     yield [f"What happened to {event.name}?" for event in knowledge.events if event.status is Status.CANCELLED][:3]
-    for statement in knowledge.statements[:20]:
-        whole = [as_question(one) for one in statement.asks.open if is_question(one)]
+    people = [entity for entity in knowledge.entities if entity.kind == "person"]
+    drafted: list[Fact] = [*knowledge.lists, *people, *knowledge.events] if knowledge.paper.verbatim else []
+    for fact in [*knowledge.statements[:20], *drafted]:
+        whole = [as_question(one) for one in fact.asks.open if is_question(one)]
         yield whole[:2]
 
 

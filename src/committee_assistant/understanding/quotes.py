@@ -66,6 +66,8 @@ class Spot:
     weight: float
     counted: dict[str, float]
     """The features that account for it, each with how well it does: 0 to 1."""
+    added: bool
+    """Whether the conversation added it."""
 
     def held_by(self, names: frozenset[str]) -> float:
         """Give how well a text with these features accounts for it."""
@@ -131,9 +133,8 @@ class QuoteIndex:
                 weight *= LIGHT
             elif not known and stems[first] in everyday:
                 weight *= EVERYDAY
-            if first in added:
-                weight *= ADDED
-            spots.append(Spot(" ".join(stems[first:last]), weight, counted))
+            weight *= ADDED if first in added else 1.0
+            spots.append(Spot(" ".join(stems[first:last]), weight, counted, first in added))
         return spots
 
     def _accounting(self, words: Sequence[str], lexicon: Lexicon) -> dict[str, float]:
@@ -165,19 +166,21 @@ class QuoteIndex:
         self, place: int, spots: Sequence[Spot], total: float, near: Collection[str], pairs: Collection[str]
     ) -> Quote:
         unit, words = self.units[place], self._words[place]
-        held = own = 0.0
+        held = own = typed = 0.0
         missing = []
         for spot in spots:
             itself = spot.held_by(words.own)
             best = max(itself, *(worth * spot.held_by(names) for worth, names in words.around)) if itself < 1 else 1.0
             held += spot.weight * best
             own += spot.weight * itself
+            typed += spot.weight * best * (not spot.added)
             if not best:
                 missing.append((spot.text, spot.weight / total))
         paragraph = self.ids[unit.paragraph]
         paired = sum(pair in unit.pairs for pair in pairs) / len(pairs) if pairs else 0.0
         share = min(1.0, held / total + NEAR * (paragraph in near) + PAIR * paired)
-        return Quote(paragraph, unit.text, share, own / total, tuple(missing))
+        of_typed = sum(spot.weight for spot in spots if not spot.added)
+        return Quote(paragraph, unit.text, share, own / total, tuple(missing), typed / of_typed if of_typed else 1.0)
 
     def _rarity(self, name: str) -> float:
         return math.log(1 + len(self.units) / (len(self._holders.get(name, ())) + 0.5))
