@@ -155,13 +155,19 @@ def _bullets(lines: Sequence[Line]) -> tuple[Item, ...]:
 
 
 def _paragraphs(paper: Paper, place: int) -> tuple[Item, ...]:
-    """Give the lettered items that follow a paragraph or, where it has none, its numbered sub-paragraphs."""
+    """Give the lettered items that follow a paragraph or, where it has none, its numbered sub-paragraphs.
+
+    Below a lead without a number, the numbered paragraphs under the same heading are its items.
+    """
     lead = paper.paragraphs[place]
     below = list(
         takewhile(lambda one: one.id.startswith((f"{lead.id}(", f"{lead.id}.")), paper.paragraphs[place + 1 :])
     )
     lettered = [one for one in below if one.parent == lead.id]
     numbered = [one for one in below if re.fullmatch(r"\d+", one.id[len(lead.id) + 1 :])]
+    if not (lettered or numbered) and not lead.id[-1:].isdigit():
+        following = takewhile(lambda one: one.section == lead.section, paper.paragraphs[place + 1 :])
+        numbered = [one for one in following if re.fullmatch(r"(?:.*\.)?\d+", one.id)]
     first = ((one, next(lines_of(one), None)) for one in lettered or numbered)
     return tuple(item_of(line.text, one) for one, line in first if line)
 

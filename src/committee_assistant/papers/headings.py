@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from committee_assistant.papers.document import Block, BlockKind
@@ -29,6 +29,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 """What ends like this is completed by a list."""
+_CODE = re.compile(r"([A-Z])(\d{1,2})")
+"""``R1``, where it numbers recommendations, or ``M5``, where it is the name of a road."""
 _OF_MINUTES = re.compile(r"\d{1,4}/\d{2,4}|Item \d+|Agenda item \d+", re.IGNORECASE)
 
 
@@ -36,8 +38,8 @@ def with_headings(blocks: Sequence[Block]) -> list[Block]:
     """Split typed labels off, and call a heading what is one by its form and by what follows it."""
     read: list[Block] = []
     after: Block | None = None
-    for block in reversed(blocks):
-        after = _as_read(_labelled(block), after)
+    for block in reversed(_with_names(map(_labelled, blocks))):
+        after = _as_read(block, after)
         read.append(after)
     return read[::-1]
 
@@ -49,7 +51,23 @@ def _labelled(block: Block) -> Block:
     if block.label not in {"", "•"}:
         return replace(block, label=block.label.rstrip(".:"))
     label, text = split_label(block.text)
-    return replace(block, label=label, text=text) if label and text else block
+    read = replace(block, label=label, text=text) if label and text else block
+    return replace(read, label="") if read.kind is BlockKind.HEADING and read.label == "•" else read
+
+
+def _with_names(blocks: Iterable[Block]) -> list[Block]:
+    """Give a code back to the words where it does not count on from 1, as the name of a road does not."""
+    last: dict[str, int] = {}
+    read: list[Block] = []
+    for block in blocks:
+        code = _CODE.fullmatch(block.label)
+        if code and int(code[2]) not in {1, last.get(code[1], 0) + 1}:
+            read.append(replace(block, label="", text=f"{block.label} {block.text}"))
+            continue
+        if code:
+            last[code[1]] = int(code[2])
+        read.append(block)
+    return read
 
 
 def _as_read(block: Block, after: Block | None) -> Block:

@@ -32,7 +32,8 @@ def follows(before: str, label: str) -> bool:
 
 def begins_again(before: str, label: str) -> bool:
     """Tell whether a label begins another list of the kind that a label before it belongs to."""
-    return label in _FIRSTS and _FIRSTS[label] in _values(before)
+    kinds = _values(before)
+    return label in _FIRSTS and _FIRSTS[label] == ("roman" if "roman" in kinds else next(iter(kinds), ""))
 
 
 def _values(label: str) -> dict[str, int]:

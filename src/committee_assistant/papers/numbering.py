@@ -96,7 +96,12 @@ class Numbering:
             self._take_unnumbered(block.text)
 
     def numbered(self) -> Iterator[tuple[str, str, str]]:
-        """Give every paragraph's id, heading and text, its lines apart by line breaks; ids are unique."""
+        """Give every paragraph's id, heading and text, its lines apart by line breaks; ids are unique.
+
+        A heading that nothing stands under at the end is a paragraph itself.
+        """
+        if self._empty:
+            self._open().lines.append(self._heading.text)
         owners = self._owners()
         names: dict[_Draft, str] = {}
         taken = set(owners)
