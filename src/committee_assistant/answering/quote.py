@@ -11,7 +11,7 @@ from committee_assistant.answering.build import answer
 from committee_assistant.answering.held import Held, held_kind
 from committee_assistant.model.answer import Answer
 from committee_assistant.model.facts import Claim
-from committee_assistant.model.paper import Paper, Paragraph
+from committee_assistant.model.paper import Paper, Paragraph, parent_of
 from committee_assistant.model.reading import Quote, Reading
 from committee_assistant.model.sentences import sentences
 
@@ -68,8 +68,17 @@ def quote(reading: Reading, paper: Paper, trust: Trust = TRUST) -> Answer | None
     likely = confidence(reading, ranked, trust)
     if likely < trust.accept:
         return None
-    claims = [claim for one in _said(reading, ranked) for claim in _claims(one, paper)]
+    claims = [claim for one in _whole_list(_said(reading, ranked), paper) for claim in _claims(one, paper)]
     return replace(answer(claims, "passage"), confidence=round(likely, 2))
+
+
+def _whole_list(said: Sequence[Quote], paper: Paper) -> Sequence[Quote]:
+    """Give in place of two items of a list the line that introduces it, which brings them all."""
+    lists = {parent_of(one.paragraph) for one in said if parent_of(one.paragraph) != one.paragraph}
+    introduced = paper.paragraph(lists.pop()) if len(lists) == 1 else None
+    if introduced is None or len(said) == 1 or any(parent_of(one.paragraph) == one.paragraph for one in said):
+        return said
+    return [replace(said[0], paragraph=introduced.id, text=sentences(introduced.says.split("\n")[-1])[-1])]
 
 
 def nearest_quotes(reading: Reading) -> tuple[Claim, ...]:

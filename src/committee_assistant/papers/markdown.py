@@ -12,8 +12,10 @@ from committee_assistant.papers.text_encoding import decode
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_NEW_NUMBER = re.compile(r"\d+(?:\.\d+)+\s|\d+\.\s")
+_NEW_NUMBER = re.compile(r"\d+(?:\.\d+)+\s|\d+\.\s|\d+\([a-z]\)\s")
 """A line inside a paragraph that begins like this is a paragraph of its own."""
+_BARE_NUMBER = re.compile(r"(\d{1,3})\s+[A-Z]")
+_WHOLE = re.compile(r"\d{1,3}(?=[\s.(])")
 
 
 def read_markdown(content: bytes) -> Document:
@@ -77,12 +79,19 @@ class _List:
 
 
 def _lines(token: Token) -> Iterator[str]:
-    """Give the text of a paragraph; a line in it that begins with a number stands alone."""
+    """Give the text of a paragraph; a line in it that begins with a number stands alone.
+
+    A bare number, which may count something, does so only where it is the next one.
+    """
     gathered: list[str] = []
-    for line in _plain(token.children or ()).splitlines():
-        if gathered and _NEW_NUMBER.match(line.strip()):
+    last = 0
+    for line in map(str.strip, _plain(token.children or ()).splitlines()):
+        bare = _BARE_NUMBER.match(line)
+        if gathered and (_NEW_NUMBER.match(line) or (bare and last and int(bare[1]) == last + 1)):
             yield " ".join(gathered)
             gathered = []
+        if not gathered and (number := _WHOLE.match(line)):
+            last = int(number[0])
         gathered += line.split()
     if gathered:
         yield " ".join(gathered)

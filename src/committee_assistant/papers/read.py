@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import zipfile
 from collections.abc import Callable
@@ -20,7 +21,10 @@ LARGEST = 100_000_000
 _PDF_WITHIN = 1024
 """Bytes before which a PDF says that it is one."""
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM")
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\x00", b"MM\x00*")
+_BITMAP = b"BM"
+_MARKED_UP = {b"{\\rtf", b"<html", b"<!doc", b"<?xml"}
 _ZIPPED = {
     "xl/": "it is a spreadsheet; save it as PDF, or put the table into the paper that it belongs to",
     "ppt/": "it is a presentation; save it as PDF",
@@ -50,15 +54,15 @@ def _document(content: bytes, name: str, progress: Progress | None) -> Document:
         from committee_assistant.papers.pdf.read import read_pdf
 
         return read_pdf(content, progress)
-    if content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+    if content.startswith(_ZIP):
         _check_zip(content)
-    if content.startswith((b"PK", _COMPOUND)):
+    if content.startswith((*_ZIP, _COMPOUND)):
         from committee_assistant.papers.docx.read import read_docx
 
         return read_docx(content)
-    if content.startswith(_PICTURES):
+    if _is_picture(content):
         raise UnreadableDocumentError("it is a picture; ask for the original, or run text recognition (OCR) first")
-    if content.lstrip()[:5].lower() in {b"{\\rtf", b"<html", b"<!doc"}:
+    if content.removeprefix(codecs.BOM_UTF8).lstrip()[:5].lower() in _MARKED_UP:
         raise UnreadableDocumentError("it is no PDF, Word, Markdown or text file; save it as .docx or PDF")
     if PurePath(name).suffix.lower() in {".md", ".markdown"}:
         from committee_assistant.papers.markdown import read_markdown
@@ -67,6 +71,11 @@ def _document(content: bytes, name: str, progress: Progress | None) -> Document:
     from committee_assistant.papers.plain_text import read_plain_text
 
     return read_plain_text(content)
+
+
+def _is_picture(content: bytes) -> bool:
+    """Tell a picture from text; a bitmap begins with two letters, but text holds no zero bytes."""
+    return content.startswith(_PICTURES) or (content.startswith(_BITMAP) and b"\0" in content[:16])
 
 
 def _check_zip(content: bytes) -> None:

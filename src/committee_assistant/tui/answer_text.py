@@ -33,10 +33,9 @@ def answer_content(answer: Answer) -> Content:
 
 def _claim(claim: Claim) -> Content:
     said = literal(claim_text(claim))
-    text = printable(claim.text)
-    before = said.plain.index(text)
-    for figure in _FIGURE.finditer(text):
-        said = said.stylize("bold", before + figure.start(), before + figure.end())
+    behind = int(claim.quoted)  # the opening quotation mark
+    for figure in _FIGURE.finditer(printable(claim.text)):
+        said = said.stylize("bold", behind + figure.start(), behind + figure.end())
     return linked(said, claim.cite)
 
 
