@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from committee_assistant.model.problem import Problem
 
 DEFAULT_PAPER = "surrey-cfllc-2020-07-28"
+COMPILED = "compiled"
+"""Folder of the installed package with what was compiled when it was built."""
 CACHE_VARIABLE = "COMMITTEE_ASSISTANT_CACHE"
 """Environment variable that names another folder for compiled knowledge."""
 
@@ -63,9 +65,22 @@ def open_assistant(folder: Path | None = None, *, examples: bool = True) -> Assi
     faster. Raises KnowledgeError where the knowledge has any problem.
     """
     paper = folder or knowledge_root() / DEFAULT_PAPER
-    which = zlib.crc32(str(paper.resolve()).encode("utf-8", "surrogateescape"))
-    kept = _cache_folder() / f"{which:08x}-{_digest(paper, _english())}.msgpack"
-    return _opened(_kept(kept, lambda: _compile(_loaded(paper))), examples)
+    digest = _digest(paper, _english())
+    installed = Path(__file__).parent / COMPILED / f"{paper.name}-{digest}.msgpack"
+    compiled = _read(installed)
+    if compiled is None:
+        which = zlib.crc32(str(paper.resolve()).encode("utf-8", "surrogateescape"))
+        kept = _cache_folder() / f"{which:08x}-{digest}.msgpack"
+        compiled = _kept(kept, lambda: _compile(_loaded(paper)))
+    return _opened(compiled, examples)
+
+
+def compile_shipped(folder: Path) -> Path:
+    """Compile the shipped paper into a file of a folder, to be installed with the package; give the file's path."""
+    paper = knowledge_root() / DEFAULT_PAPER
+    compiled = folder / f"{paper.name}-{_digest(paper, _english())}.msgpack"
+    compiled.write_bytes(msgspec.msgpack.encode(_compile(_loaded(paper))))
+    return compiled
 
 
 def open_paper(paper: Paper, *, keep: bool, examples: bool = True) -> Assistant:
@@ -129,7 +144,8 @@ def _compile(knowledge: Knowledge) -> _Compiled:
         raise KnowledgeError(problems)
     whole = msgspec.msgpack.encode(knowledge)
     bare = msgspec.convert(_without_asks(msgspec.msgpack.decode(whole)), Knowledge)
-    return _Compiled(bare, english, Understanding.of(knowledge, english), msgspec.Raw(whole))
+    spoken = English({}, frozenset(), {}, english.names, (), english.smalltalk, ())  # the rest is in the understanding
+    return _Compiled(bare, spoken, Understanding.of(knowledge, english), msgspec.Raw(whole))
 
 
 def _without_asks(packed: Any) -> Any:
