@@ -11,7 +11,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class CompiledKnowledge(BuildHookInterface):  # type: ignore[type-arg]
-    """Compiles with the very sources that the wheel is built from; an editable install compiles at the first question."""
+    """Compiles with the sources that the wheel is built from; an editable install compiles at its first question."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Add the compiled copy to a wheel's files."""

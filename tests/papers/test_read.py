@@ -76,6 +76,12 @@ def test_text_is_read_in_its_encoding(name: str, encoding: str) -> None:
     assert only.says == "The café’s rent is £12."
 
 
+def test_a_space_that_does_not_break_is_a_space() -> None:
+    text = "The meeting is on 12\u00a0March in the hall.\n\nAll are\nwelcome."
+
+    assert read_paper(text.encode(), "notes.txt").paragraphs[0].says == "The meeting is on 12 March in the hall."
+
+
 REFUSED = {
     "nothing": (b"", "empty"),
     "blanks": (b" \r\n\t\n", "empty"),
