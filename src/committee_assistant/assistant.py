@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from committee_assistant.answering.quote import confidence, ranked_quotes
 from committee_assistant.answering.respond import respond
 from committee_assistant.answering.surroundings import Surroundings
 from committee_assistant.answering.timeline import listed_events
@@ -180,6 +179,8 @@ class Assistant:
     def _promise(self, rewrite: Rewrite, reading: Reading) -> float:
         """Weigh how well a rewrite would be answered: of a paper that nobody has restated, by a quotation."""
         if self.knowledge.paper.verbatim and not reading.mentioned("paragraph") and not _is_courtesy(reading):
+            from committee_assistant.answering.quote import confidence, ranked_quotes  # nor does a restated paper
+
             ranked = ranked_quotes(reading)
             return confidence(reading, ranked) * (ranked[0].typed if ranked else 0.0) + rewrite.prior
         return _promise(rewrite, reading)

@@ -36,7 +36,9 @@ def laid_out(width: int) -> str:
 
 def run_together() -> str:
     """Give the copy with the items of each list inside the paragraph that they belong to."""
-    return COPY.replace("\n7(a)", " (a)").replace("\n7(b)", "; (b)").replace("\n9(a)", " (a)").replace("\n9(b)", "; (b)")
+    return (
+        COPY.replace("\n7(a)", " (a)").replace("\n7(b)", "; (b)").replace("\n9(a)", " (a)").replace("\n9(b)", "; (b)")
+    )
 
 
 def test_a_copy_has_every_paragraph_to_the_letter(known: Paper) -> None:
@@ -68,7 +70,7 @@ def test_a_copy_as_a_word_file_is_recognised(known: Paper) -> None:
 
 
 def test_a_copy_without_numbers_is_recognised(known: Paper) -> None:
-    bare = "\n\n".join(line.lstrip("0123456789.() ") for line in COPY.splitlines() if not line[:2] in {"7(", "9("})
+    bare = "\n\n".join(line.lstrip("0123456789.() ") for line in COPY.splitlines() if line[:2] not in {"7(", "9("})
     found = compare_edition(copy_of(bare), known)
 
     assert found.differing == ("7(a)", "7(b)", "9(a)", "9(b)")
@@ -148,7 +150,9 @@ SENTENCE = st.lists(st.sampled_from("park pond swing verge bee mower".split()), 
 
 
 @given(st.lists(SENTENCE, min_size=1, max_size=8), st.data())
-def test_a_run_of_sentences_is_found_wherever_a_copy_breaks_its_paragraphs(says: list[str], data: st.DataObject) -> None:
+def test_a_run_of_sentences_is_found_wherever_a_copy_breaks_its_paragraphs(
+    says: list[str], data: st.DataObject
+) -> None:
     first = data.draw(st.integers(0, len(says) - 1))
     last = data.draw(st.integers(first + 1, len(says)))
     wanted = Paragraph("1", "Parks", "Restated.", fingerprint=fingerprint(" ".join(says[first:last])))

@@ -11,7 +11,6 @@ from committee_assistant.answering.build import abstain, clarify
 from committee_assistant.answering.either import DOUBT, either, second_reading
 from committee_assistant.answering.evidence import Verdict, weigh
 from committee_assistant.answering.kinds import missing_kind
-from committee_assistant.answering.quote import nearest_quotes, quote
 from committee_assistant.answering.retrieve import retrieve
 from committee_assistant.answering.terms import hold_back
 from committee_assistant.model.answer import Answer, Outcome, Refusal
@@ -95,11 +94,13 @@ def _from_wording(reading: Reading, knowledge: Knowledge, english: English) -> A
     best = reading.best
     if best is not None and best.cosine >= PLAIN and best.covered >= PLAIN and not best.key.startswith("outside"):
         return dispatch(best, reading, knowledge, english)
+    from committee_assistant.answering.quote import nearest_quotes, quote  # a paper that is restated needs neither
+
     found = quote(reading, knowledge.paper)
     if found:
         return found
     near = nearest_quotes(reading)
-    if not near and best is not None and best.key.startswith("outside"):
+    if not near and best is not None and best.key.startswith("outside") and best.cosine >= PLAIN:
         return abstain(Refusal.OUTSIDE, None)
     refused = abstain(Refusal.UNCLEAR, None, tuple(claim.cite[0] for claim in near))
     return replace(refused, claims=(UNSURE, *near)) if near else refused

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 READABLE = {".pdf", ".docx", ".md", ".markdown", ".txt"}
 """Endings of the files that are taken from a folder; a file that is named is read whatever it is called."""
+HIDDEN = (".", "~$")
+"""How names begin of what systems, and Word while a document is open, put beside papers."""
 
 ADD_EXAMPLES = """\b
 Examples:
@@ -61,7 +63,8 @@ def add(files: tuple[Path, ...], paper_id: str | None, replacing: bool) -> int:
 def _files(named: tuple[Path, ...]) -> Iterator[Path]:
     for path in named:
         if path.is_dir():
-            yield from sorted(one for one in path.iterdir() if one.suffix.lower() in READABLE and one.is_file())
+            shown = (one for one in path.iterdir() if not one.name.startswith(HIDDEN))
+            yield from sorted(one for one in shown if one.suffix.lower() in READABLE and one.is_file())
         else:
             yield path
 
@@ -190,5 +193,13 @@ def changes(old: str, new: str) -> int:
     if not found:
         say(f"No figure, date or status was found that {after.title} states otherwise than {before.title}.")
         return 1
-    say(*change_lines(found, before.short_title, after.short_title, width()))
+    say(*change_lines(found, *_told_apart(before, after), width()))
     return 0
+
+
+def _told_apart(one: Paper, other: Paper) -> tuple[str, str]:
+    """Give what two papers are called, as shortly as tells one from the other."""
+    for names in ((one.short_title, other.short_title), (one.title, other.title)):
+        if names[0] != names[1]:
+            return names
+    return f"{one.title} ({one.id})", f"{other.title} ({other.id})"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -50,15 +51,17 @@ def paper_option(command: Command) -> Command:
     return named(home_option(command))
 
 
-def library() -> Library:
-    """Open the user's library; raises Unreadable where it cannot be used."""
+@contextlib.contextmanager
+def library() -> Iterator[Library]:
+    """Open the user's library; raises Unreadable where it cannot be used, or in the end not be written."""
     from committee_assistant.library.database import LibraryError
     from committee_assistant.library.folder import library_folder
     from committee_assistant.library.store import Library
 
     context = click.get_current_context(silent=True)
     try:
-        return Library.open(library_folder(context.meta.get(HOME) if context else None))
+        with Library.open(library_folder(context.meta.get(HOME) if context else None)) as papers:
+            yield papers
     except LibraryError as error:
         raise Unreadable(str(error)) from error
 
@@ -89,6 +92,8 @@ def _open(named: str | None, examples: bool, wording: bool) -> Assistant:
     shipped = shipped_papers()
     if named is None:
         named = _current()
+        if named and named not in shipped and (current := _stored(named)):
+            return open_paper(current, keep=True, examples=examples)  # whatever is called so where one works
     if named is None or named in shipped:
         folder = shipped[named] if named else None
         assistant = open_assistant(folder, examples=examples)

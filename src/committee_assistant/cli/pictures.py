@@ -17,7 +17,7 @@ def timeline(paper: str | None) -> None:
 
     events = opened(paper).knowledge.events
     if not events:
-        raise NotFound("timeline: this paper's knowledge has no events")
+        raise NotFound("timeline: no dated events were recognised in this paper; ask about its dates instead")
     say(*timeline_lines(events, width()))
 
 
@@ -29,7 +29,7 @@ def stats(paper: str | None) -> None:
 
     statistics = opened(paper).knowledge.statistics
     if not statistics:
-        raise NotFound("stats: this paper's knowledge has no figures")
+        raise NotFound("stats: no figures were recognised in this paper; ask about them instead")
     say(*bars_lines(statistics, width()))
 
 
@@ -42,7 +42,7 @@ def priorities(number: int | None, paper: str | None) -> None:
 
     known = opened(paper).knowledge.priorities
     if not known:
-        raise NotFound("priorities: this paper's knowledge has no priorities")
+        raise NotFound("priorities: this paper gives no numbered priorities")
     if number is None:
         say(*overview_lines(known, width()))
         return

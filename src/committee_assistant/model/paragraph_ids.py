@@ -14,9 +14,9 @@ _DASHES = str.maketrans({"–": "-", "—": "-", "‑": "-"})
 def paragraphs_named(typed: str, paper: Paper) -> tuple[Paragraph, ...]:
     """Give the paragraph of an id, or those of a range with all their parts; nothing where there are none."""
     name = _MARKS.sub("", typed.translate(_DASHES))
-    one = paper.paragraph(_id(name))
+    one = _whole(_id(name), paper)
     if one:
-        return (one,)
+        return one
     for hyphen in (place for place, character in enumerate(name) if character == "-"):
         run = _run(_id(name[:hyphen]), _id(name[hyphen + 1 :]), paper)
         if run:
@@ -44,10 +44,17 @@ def _id(name: str) -> str:
     return f"{lettered[1]}({lettered[2]})" if lettered else name.lower()
 
 
+def _whole(name: str, paper: Paper) -> tuple[Paragraph, ...]:
+    """Give a paragraph or, of a number that only its parts have, those."""
+    one = paper.paragraph(name)
+    return (one,) if one else paper.parts_of(name)
+
+
 def _run(first: str, last: str, paper: Paper) -> tuple[Paragraph, ...]:
-    if not (paper.paragraph(first) and paper.paragraph(last)):
+    begins, ends = _whole(first, paper), _whole(last, paper)
+    if not (begins and ends):
         return ()
-    start, end = paper.reading_order[first], paper.reading_order[last]
+    start, end = paper.reading_order[begins[0].id], paper.reading_order[ends[-1].id]
     following = paper.paragraphs[end + 1 :]
     inside = [part.id for part in following if parent_of(part.id) == last or part.id.startswith(f"{last}.")]
     return paper.paragraphs[start : end + 1 + len(inside)]

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 
-_ITEM = re.compile(r"\((?P<bare>[a-z]{1,2}|[ivxl]+|\d{1,2})\)|(?P<open>\d{1,2})\)")
+_ITEM = re.compile(r"\((?:[a-z]{1,2}|[ivxl]+|\d{1,2})\)|(?:[a-z]{1,2}|[ivxl]+|\d{1,2})\)|(?:[a-z]|[ivxl]{2,})\.?")
 _FIRSTS = {"(a)": "letter", "(i)": "roman", "(1)": "number"}
 _ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 
 def is_item(label: str) -> bool:
     """Tell whether a label is one of an item rather than of a paragraph."""
-    return bool(_ITEM.fullmatch(label.lower()))
+    return bool(_ITEM.fullmatch(label))
 
 
 def item_label(label: str) -> str:
-    """Write an item's label as it is cited: ``2)`` and ``2`` give ``(2)``."""
-    return f"({label.strip('()').lower()})"
+    """Write an item's label as it is cited: ``2)``, ``2`` and ``2.`` give ``(2)``."""
+    return f"({label.strip('().').lower()})"
 
 
 def is_first(label: str) -> bool:

@@ -28,11 +28,13 @@ _END = r"(?=\s|$)"
 _ROMAN = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})", re.IGNORECASE)
 
 _BULLETED = re.compile(rf"(?:[{_BULLETS}]\s*|[{_DASHES}]{_END}\s*)")
-_MINUTE = re.compile(rf"([A-Z]{{0,4}}[./]?(\d{{1,4}})/(\d{{2}}|\d{{4}}))[.:)]?{_END}\s*")
+_MINUTE = re.compile(rf"([A-Z]{{0,4}}[./]?(\d{{1,4}})/(\d{{2,4}}))[.:)]?{_END}\s*")
 _WORDED = re.compile(rf"({_NAMED}\s+\d{{1,3}}[a-z]?)(?:\s*([.:)–—-]){_END}|{_END})\s*", re.IGNORECASE)
 _BRACKETED = re.compile(rf"\((\d{{1,3}}|[a-z]|[a-z]{{2,5}}|[A-Z]|[IVX]{{2,5}})\)[.:]?{_END}\s*")
 _DECIMAL = re.compile(rf"(\d{{1,3}}(?:\.\d{{1,3}}){{1,4}}(?:\([a-z]{{1,4}}\))?)([.:)]?){_END}\s*")
 _POINTED = re.compile(rf"(\d{{1,3}}[a-zA-Z]?|\d{{1,3}}\([a-z]{{1,4}}\))[.:)]{_END}\s*")
+_GLUED = re.compile(r"(\d{1,3})\.(?=[A-Z][a-z]+\b)")
+"""``10.Ten``: a number whose space a page has swallowed."""
 _BARE = re.compile(r"(\d{1,3}[a-z]?|\d{1,3}\([a-z]{1,4}\))(\s+|$)")
 _ROMANS = r"[ivx]{2,5}|[IVX]{2,5}"
 _LETTERED = re.compile(rf"([a-z]|{_ROMANS}|[A-Z](?=\.\t))\.{_END}\s*|([A-Za-z]|{_ROMANS})\){_END}\s*")
@@ -110,7 +112,7 @@ def _decimal(text: str) -> tuple[str, str] | None:
 
 
 def _pointed(text: str) -> tuple[str, str] | None:
-    match = _POINTED.match(text)
+    match = _POINTED.match(text) or _GLUED.match(text)
     return (match[1], text[match.end() :]) if match else None
 
 

@@ -148,9 +148,17 @@ class Numbering:
     def _take_numbered(self, block: Block) -> None:
         run = self._run(block.label)
         if run < 0 and _NUMBER.fullmatch(block.label):
-            self._take_unnumbered(f"{block.label} {block.text}")
+            self._take_no_number(f"{block.label} {block.text}")
             return
         self._begin(_Draft(self._heading, block.label, run=run, level=block.level, lines=[block.text]))
+
+    def _take_no_number(self, text: str) -> None:
+        """Take a text that begins with a number of another kind; it may only continue a sentence."""
+        lines = (self._items[-1] if self._items else self._current or _Draft(self._heading, "")).lines
+        if lines and not lines[-1].endswith((".", ":", ";", "!", "?")):
+            lines[-1] = f"{lines[-1]} {text}"
+        else:
+            self._take_unnumbered(text)
 
     def _is_next(self, number: str) -> bool:
         """Tell whether a number at the beginning of a text is the very next of the paragraphs."""

@@ -41,7 +41,9 @@ def hang(lead: str, text: str, width: int | None) -> list[str]:
 
 
 def sentences(text: str) -> list[str]:
-    """Split a restated paragraph after full stops and semicolons that a space follows."""
+    """Split a paragraph at the ends of its lines, and after full stops and semicolons that a space follows."""
+    if "\n" in text:
+        return [sentence for line in text.split("\n") for sentence in sentences(line)]
     found: list[str] = []
     start = 0
     for place in range(1, len(text)):

@@ -1,4 +1,4 @@
-"""Finds in a restated paragraph the sentence that a claim rests on."""
+"""Finds in a paragraph the sentence that a claim rests on."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from committee_assistant.understanding.text import tokenise
 
-_SENTENCE = re.compile(r"\S.*?(?:[.!?](?=\s+[A-Z'\"“‘]|\s*$)|$)", re.DOTALL)
+_SENTENCE = re.compile(r"\S.*?(?:[.!?](?=\s+[A-Z'\"“‘]|\s*$)|$)", re.MULTILINE)
 _SHORT = 3
 """A word of this many letters or fewer says little, unless it is a figure."""
 
@@ -17,7 +17,7 @@ Span = tuple[int, int]
 
 
 def sentences(text: str) -> tuple[Span, ...]:
-    """Give the start and end of each sentence."""
+    """Give the start and end of each sentence; a line of a list is one by itself."""
     return tuple(found.span() for found in _SENTENCE.finditer(text))
 
 

@@ -52,7 +52,7 @@ def _band(lines: Sequence[Line], start: int) -> list[Line]:
         if len(wider) < len(columns):
             break
         columns, end = wider, end + 1
-    while len(_cells(lines[end - 1])) < 2 and lines[end - 1].left < columns[1][0]:
+    while len(_cells(lines[end - 1])) < 2 and (len(columns) < 2 or lines[end - 1].left < columns[1][0]):
         end -= 1
     return list(lines[start:end])
 
