@@ -132,3 +132,9 @@ def test_an_answer_does_not_hang_on_the_order_of_sets(tmp_path: Path) -> None:
 
     assert one.returncode == 0
     assert one.stdout == other.stdout
+
+
+def test_all_papers_are_asked_without_naming_one(capsys: Captured) -> None:
+    assert run(["ask", "--all", "--paper", FICTIONAL, "hello"]) == 2
+
+    assert "leave --paper out" in capsys.readouterr().err

@@ -90,3 +90,24 @@ def test_an_unknown_id_is_one_line_and_exits_with_1(capsys: Captured) -> None:
 def test_no_id_is_a_wrong_call(capsys: Captured) -> None:
     assert run(["show"]) == 2
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_number_that_only_its_parts_have_gives_them(tmp_path: Path, capsys: Captured) -> None:
+    file = tmp_path / "parks.md"
+    file.write_text("# Parks\n\n1.1 We mow.\n\n1.2 We sow.\n\n2.1 We rest.\n", encoding="utf-8")
+
+    assert run(["show", "--paper", str(file), "1"]) == 0
+    both = capsys.readouterr().out
+    assert run(["show", "--paper", str(file), "1-2"]) == 0
+
+    assert ("We mow." in both, "We sow." in both, "We rest." in both) == (True, True, False)
+    assert "We rest." in capsys.readouterr().out
+
+
+def test_escape_sequences_of_a_paper_leave_no_remains(tmp_path: Path, capsys: Captured) -> None:
+    file = tmp_path / "parks.txt"
+    file.write_text("Parks\n\n1. \x1b[31mRed\x1b[0m swings.\x1b]0;title\x07\n\n2. Blue ones.\n", encoding="utf-8")
+
+    assert run(["show", "--paper", str(file), "1"]) == 0
+
+    assert "Red swings." in capsys.readouterr().out

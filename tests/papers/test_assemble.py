@@ -410,3 +410,18 @@ def test_no_word_of_a_text_is_said_twice(made: tuple[list[Block], list[str]]) ->
     said = re.findall(r"q[a-z]{3}", " ".join(paragraph.says for paragraph in paper.paragraphs).casefold())
 
     assert len(said) == len(set(said))
+
+
+@pytest.mark.parametrize("letters", [["a)", "b)"], ["a.", "b."], ["(a)", "(b)"]])
+def test_letters_are_items_however_they_are_set_off(letters: list[str]) -> None:
+    blocks = [text("The risks are:", "1."), *(text("Rain.", letter) for letter in letters), text("Next.", "2.")]
+
+    assert ids(*blocks) == ["1", "1(a)", "1(b)", "2"]
+
+
+def test_a_wrapped_line_that_begins_with_a_number_goes_on_with_its_sentence() -> None:
+    paper = paper_of(
+        text("It rained on 6 November, and", "1"), text("homes were flooded.", "47"), text("Then sun.", "2")
+    )
+
+    assert says(paper, "1") == "It rained on 6 November, and 47 homes were flooded."

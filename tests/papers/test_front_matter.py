@@ -136,7 +136,10 @@ def test_nothing_is_looked_for_behind_the_first_numbered_paragraph() -> None:
         ("brackendale-waste.docx", ("Waste and recycling", "Environment Scrutiny Committee", "2025-09-09")),
         ("thornmere-housing.docx", ("Repairs, damp and mould", "Cabinet", "2025-11-17")),
         ("saltwick-minutes.pdf", ("Minutes of the", "Health and Adult Social Care Committee", "2026-03-11")),
-        ("ferncastle-libraries.md", ("Libraries and Castle Park", "", "2025-12-04")),
+        (
+            "ferncastle-libraries.md",
+            ("Libraries and Castle Park", "Ferncastle Council, Communities Committee", "2025-12-04"),
+        ),
     ],
 )
 def test_real_papers_say_what_they_are_called(name: str, expected: tuple[str, str, str]) -> None:
@@ -153,3 +156,34 @@ def test_any_lines_give_a_front_matter(blocks: list[Block]) -> None:
 
     assert found.title
     assert front_matter(blocks[:FIRST_BLOCKS], "File") == found
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (
+            ["WEXCOMBE COUNCIL", "Corporate Performance Report – December 2025"],
+            "Corporate Performance Report – December 2025",
+        ),
+        (["Wexcombe Metropolitan", "Borough Council", "Home care update"], "Home care update"),
+        (["TOWN COUNCIL OF WEXCOMBE", "Allotments"], "Allotments"),
+        (["Cabinet – 4 March 2026", "Swimming pools"], "Swimming pools"),
+    ],
+)
+def test_a_title_is_told_from_the_names_of_bodies_and_dates(lines: list[str], title: str) -> None:
+    blocks = [Block(BlockKind.HEADING, line, level=1) for line in lines]
+
+    assert front_matter(blocks).title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "committee"),
+    [
+        ("AUDIT COMMITTEE – 9 November 2025", "AUDIT COMMITTEE"),
+        ("Report to the Leisure Committee", "Leisure Committee"),
+        ("Minutes of the Planning Committee held on 7 May 2025", "Planning Committee"),
+        ("Committee: Health Scrutiny Panel", "Health Scrutiny Panel"),
+    ],
+)
+def test_a_committee_is_named_without_what_stands_around_it(line: str, committee: str) -> None:
+    assert front_matter([Block(BlockKind.TEXT, line)]).committee == committee

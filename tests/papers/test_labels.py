@@ -101,3 +101,14 @@ def test_a_sentence_that_begins_with_a_number_or_letter_is_not_cut(text: str) ->
 @given(st.text())
 def test_the_rest_is_the_end_of_the_text_as_it_stood(text: str) -> None:
     assert " ".join(text.split()).endswith(split_label(text)[1])
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "rest"),
+    [
+        ("10.Ten allotments cost more.", "10", "Ten allotments cost more."),
+        ("23/041 Apologies", "23/041", "Apologies"),
+    ],
+)
+def test_a_number_is_told_without_a_space_and_with_zeros(text: str, label: str, rest: str) -> None:
+    assert split_label(text) == (label, rest)

@@ -79,15 +79,21 @@ def _add(path: Path, paper_id: str | None, replacing: bool, papers: Library) -> 
     if paper.id in shipped_papers():
         paper = replace(paper, id=f"{paper.id}-copy")
     known, lines = _recognised(paper)
+    paper = known or paper
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    there = next((one for one in papers.papers() if one.id == paper.id), None)
+    if there and there.sha256 != digest and not replacing:
+        raise Unreadable(
+            f"{path}: a paper is there as {paper.id} already, from {there.file_name}; "
+            "use --replace, or --id for another name"
+        )
     try:
-        added = papers.add(known or paper, path.name, digest, known.id if known else "", replace=replacing)
+        added = papers.add(paper, path.name, digest, known.id if known else "", replace=replacing)
     except LibraryError as error:
-        hint = "use --replace, or --id for another name" if "another id" in str(error) else ""
-        raise Unreadable(f"{path}: {str(error).rpartition(': replace')[0]}: {hint}" if hint else str(error)) from error
+        raise Unreadable(str(error)) from error
     stored = added.paper
     done = {Effect.ADDED: "Added", Effect.REPLACED: "Replaced", Effect.NONE: "Already there:"}[added.effect]
-    yield f"{done} {stored.id}: {stored.title}{_of(stored.committee, stored.date)}, {stored.paragraphs} paragraphs."
+    yield f"{done} {stored.id}: {stored.title}{_of(stored.committee, stored.date)}, {_counted(stored.paragraphs)}."
     yield from lines
     if not known:
         yield f'Ask of it: committee-assistant ask --paper {stored.id} "…"'
@@ -114,6 +120,10 @@ def _recognised(paper: Paper) -> tuple[Paper | None, list[str]]:
     return None, []
 
 
+def _counted(paragraphs: int) -> str:
+    return "1 paragraph" if paragraphs == 1 else f"{paragraphs} paragraphs"
+
+
 def _of(committee: str, date: str) -> str:
     from committee_assistant.model.period import Period
 
@@ -137,7 +147,7 @@ def papers() -> None:
         _list(name == current, name, known.title, f"{_of('', known.date)}, {wording}")
     for one in stored:
         if not one.knowledge:
-            _list(one.id == current, one.id, one.title, f"{_of('', one.date)}, {one.paragraphs} paragraphs")
+            _list(one.id == current, one.id, one.title, f"{_of('', one.date)}, {_counted(one.paragraphs)}")
 
 
 def _list(current: bool, name: str, title: str, more: str) -> None:

@@ -86,6 +86,16 @@ def opened(named: str | None, *, examples: bool = False, wording: bool = False) 
     return assistant
 
 
+def opener(named: str | None) -> Callable[[], Assistant]:
+    """Give what opens the assistant later, on a screen; a paper that is not there or no paper is said at once."""
+    from committee_assistant.opening import open_paper
+
+    if named is None or named in shipped_papers() or Path(named).is_dir():
+        return lambda: opened(named, examples=True, wording=True)
+    paper = paper_named(named)
+    return lambda: open_paper(paper, keep=not Path(named).is_file())
+
+
 def _open(named: str | None, examples: bool, wording: bool) -> Assistant:
     from committee_assistant.opening import open_assistant, open_paper
 

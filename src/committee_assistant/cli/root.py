@@ -18,7 +18,7 @@ from committee_assistant.cli.output import (
     discard_output,
     prepare_streams,
 )
-from committee_assistant.cli.papers import opened, paper_option
+from committee_assistant.cli.papers import opener, paper_option
 from committee_assistant.cli.record import record_option
 
 COMMANDS = {
@@ -101,7 +101,7 @@ def _converse(paper: str | None, record: Path | None, mouse: bool) -> None:
         raise click.UsageError('the conversation needs a terminal; for one answer: committee-assistant ask "QUESTION"')
     from committee_assistant.tui.app import run as run_conversation
 
-    run_conversation(lambda: opened(paper, examples=True, wording=True), record=record, mouse=mouse)
+    run_conversation(opener(paper), record=record, mouse=mouse)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

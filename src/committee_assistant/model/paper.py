@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from committee_assistant.model.problem import Origin
 
-_LETTERED = re.compile(r"(?P<parent>.+?)\((?P<item>[a-z]+)\)")
+_LETTERED = re.compile(r"(?P<parent>.+)\((?:[a-z]+|\d+)\)")
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,14 @@ def fingerprint(wording: str) -> str:
 
     Returns 16 hexadecimal digits.
     """
+    return next(iter(fingerprints([wording])))
+
+
+def fingerprints(pieces: Iterable[str]) -> Iterator[str]:
+    """Give the fingerprint of the first piece of a wording, of the first two together, and so on."""
     import hashlib  # only reading a paper fingerprints it
 
-    kept = "".join(character for character in wording.casefold() if character.isalnum())
-    return hashlib.sha256(kept.encode()).hexdigest()[:16]
+    whole = hashlib.sha256()
+    for piece in pieces:
+        whole.update("".join(character for character in piece.casefold() if character.isalnum()).encode())
+        yield whole.hexdigest()[:16]

@@ -36,7 +36,9 @@ def nearest_ids(typed: str, paper: Paper, most: int = 3) -> list[str]:
     whole = [name for name in ids if name.isdigit()]
     parts = [name for name in ids if not name.isdigit() and re.match(rf"{wanted}\b", name)]
     closest = sorted(whole, key=lambda name: abs(int(name) - wanted))
-    return [*([str(wanted)] if str(wanted) in ids else []), *parts, *closest][:most] if parts else closest[:most]
+    if not parts:
+        return closest[:most] or ids[:most]
+    return [*([str(wanted)] if str(wanted) in ids else []), *parts, *closest][:most]
 
 
 def _id(name: str) -> str:

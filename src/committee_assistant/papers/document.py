@@ -49,5 +49,6 @@ class UnreadableDocumentError(Exception):
 
 
 def row_text(cells: tuple[tuple[str, str], ...]) -> str:
-    """Write a row with its headers: ``Area: North; Visits: 12``."""
-    return "; ".join(f"{header}: {cell}" if header else cell for header, cell in cells if cell)
+    """Write a row with its headers: ``Area: North; Visits: 12``; a cell that ends in a colon heads the next."""
+    said = "; ".join(f"{header}: {cell}" if header else cell for header, cell in cells if cell)
+    return said.replace(":; ", ": ")

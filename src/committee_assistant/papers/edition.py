@@ -7,10 +7,10 @@ a copy's paragraphs are cut otherwise than the knowledge's, runs of its sentence
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from committee_assistant.model.paper import Paper, fingerprint
+from committee_assistant.model.paper import Paper, fingerprints
 
 SAME_EDITION = 0.95
 """Share of the known paragraphs that a copy must have, to the letter, to be that paper."""
@@ -69,15 +69,8 @@ def _runs(pieces: Sequence[tuple[str, str]], wanted: set[str]) -> dict[str, str]
     """Find the runs of pieces that have a fingerprint that is wanted."""
     found: dict[str, str] = {}
     for first in range(len(pieces)):
-        for text in _growing(pieces[first : first + LONGEST_RUN]):
-            mark = fingerprint(text)
+        run = pieces[first : first + LONGEST_RUN]
+        for length, mark in enumerate(fingerprints(piece for _, piece in run), start=1):
             if mark in wanted:
-                found[mark] = text
+                found[mark] = "".join(f"{gap}{piece}" for gap, piece in run[:length]).strip()
     return found
-
-
-def _growing(pieces: Sequence[tuple[str, str]]) -> Iterator[str]:
-    text = ""
-    for gap, piece in pieces:
-        text = f"{text}{gap}{piece}" if text else piece
-        yield text

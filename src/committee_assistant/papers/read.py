@@ -43,7 +43,12 @@ def read_paper(content: bytes, name: str, progress: Progress | None = None) -> P
         raise UnreadableDocumentError("it is empty")
     if len(content) > LARGEST:
         raise UnreadableDocumentError(f"it is larger than {LARGEST // 1_000_000} MB; split it")
-    paper = assemble(_document(content, name, progress), slug(PurePath(name).stem))
+    try:
+        paper = assemble(_document(content, name, progress), slug(PurePath(name).stem))
+    except UnreadableDocumentError:
+        raise
+    except Exception as error:  # a file may be broken in ways that no reader foresees
+        raise UnreadableDocumentError("it is damaged, or of a form that cannot be read; save it anew") from error
     if not paper.paragraphs:
         raise UnreadableDocumentError("it holds no text")
     return paper

@@ -27,8 +27,14 @@ def bar(share: float, width: int = BAR_WIDTH) -> str:
 
 def amount(statistic: Statistic) -> str:
     """Write a value with its unit: ``26%``, ``1088 audits``."""
-    number = f"{statistic.value:g}" if statistic.value < 1e6 else f"{statistic.value:.0f}"
-    return f"{number}%" if statistic.unit == "%" else f"{number} {statistic.unit}".rstrip()
+    return _with_unit(statistic.value, statistic.unit)
+
+
+def _with_unit(value: float, unit: str) -> str:
+    number = f"{value:g}" if value < 1e4 else f"{value:,.0f}"
+    if unit == "£":
+        return f"£{number}"
+    return f"{number}%" if unit == "%" else f"{number} {unit}".rstrip()
 
 
 def bars_lines(statistics: Sequence[Statistic], width: int | None) -> list[str]:
@@ -79,7 +85,7 @@ def change(series: Sequence[Statistic]) -> str:
     difference = series[-1].value - series[0].value
     direction = "up" if difference > 0 else "down"
     unit = "points" if series[0].unit == "%" else series[0].unit
-    return f" ({direction} {abs(difference):g} {unit}, calculated)" if difference else " (no change)"
+    return f" ({direction} {_with_unit(abs(difference), unit)}, calculated)" if difference else " (no change)"
 
 
 def _leaves_a_rest(group: list[Statistic]) -> bool:

@@ -85,12 +85,20 @@ def audit(knowledge: Knowledge) -> View:
     figures = [*(figure for figure in knowledge.statistics if figure.period), *totals]
     if rows:
         rows.append(Row("", Content("\nThe remaining share is not stated.")))
-    rows += [Row("", _total(figure)) for figure in totals]
+    said: dict[str, Row] = {}
+    for figure in totals:
+        shown = _total(figure)
+        said.setdefault(shown.plain, Row("", shown))
+    rows += said.values()
     return View(
-        "Case audit judgements" if rows else "The paper gives no audit figures",
+        _audit_title(knowledge) if rows else "No figures were recognised in this paper",
         tuple(rows),
         _cited((figure.cite, claim.text) for figure in figures for claim in figure.says),
     )
+
+
+def _audit_title(knowledge: Knowledge) -> str:
+    return "Case audit judgements" if _judgements(knowledge) else "Figures"
 
 
 def _judgements(knowledge: Knowledge) -> tuple[str, ...]:

@@ -99,7 +99,7 @@ def _offset(joined: str, bare_offset: int) -> int:
     return len(joined)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """Reduce a word to its stem; number words and ordinals to digits.
 
