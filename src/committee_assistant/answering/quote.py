@@ -11,11 +11,10 @@ from committee_assistant.answering.build import answer
 from committee_assistant.answering.held import Held, held_kind
 from committee_assistant.model.answer import Answer
 from committee_assistant.model.facts import Claim
-from committee_assistant.model.paper import Paper, Paragraph, parent_of
+from committee_assistant.model.paper import BULLET, Paper, Paragraph, parent_of
 from committee_assistant.model.reading import Quote, Reading
 from committee_assistant.model.sentences import sentences
 
-BULLET = "• "
 GLANCE = 420
 """Characters of a quotation, unless a single sentence is longer."""
 LONGEST_LIST = 800

@@ -7,18 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from committee_assistant.model.paper import Paper, Paragraph
+from committee_assistant.model.paper import BULLET, Paper, Paragraph
+from committee_assistant.model.sentences import sentences
 
-BULLET = "• "
 _CELL = re.compile(r"(?P<header>[^\s:;•][^:;]{0,59}):\s+(?P<cell>\S.*)", re.DOTALL)
-_SHORTENED = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Cllr|Cllrs|St|No|Nos|para|paras|approx|incl|vs|cf|etc|Jan|Feb|Mar|Apr|Jun|Jul"
-    r"|Aug|Sept?|Oct|Nov|Dec)|\b(?:e\.g|i\.e|p\.a|a\.m|p\.m|c)|(?:^|[\s(])[A-Z])\.$"
-)
-"""What ends in a full stop without ending a sentence."""
-LONGEST_SHORTENED = 12
-"""Characters of a sentence's end in which one is looked for."""
-_END = re.compile(r"(?<=[.!?])[\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z0-9£])")
 
 
 class LineKind(StrEnum):
@@ -91,16 +83,4 @@ def sentences_of(line: Line) -> Iterator[Sentence]:
     if line.kind is LineKind.ROW:
         yield Sentence(line.text, line)
     else:
-        yield from (Sentence(text, line) for text in split_sentences(line.text))
-
-
-def split_sentences(text: str) -> Iterator[str]:
-    """Cut a text after each full stop, question and exclamation mark that ends a sentence."""
-    start = 0
-    for end in _END.finditer(text):
-        sentence = text[start : end.start()]
-        if not _SHORTENED.search(sentence[-LONGEST_SHORTENED:]):
-            yield text[start : end.end()].strip()
-            start = end.end()
-    if text[start:].strip():
-        yield text[start:].strip()
+        yield from (Sentence(text, line) for text in sentences(line.text))

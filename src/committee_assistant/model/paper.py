@@ -10,6 +10,9 @@ from committee_assistant.model.problem import Origin
 
 _LETTERED = re.compile(r"(?P<parent>.+)\((?:[a-z]+|\d+)\)")
 
+BULLET = "• "
+"""How a bullet begins among the lines of a paragraph's own wording."""
+
 
 @dataclass(frozen=True)
 class Paragraph:

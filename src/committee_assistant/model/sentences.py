@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-_END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9£])")
-_SHORT_FORM = re.compile(
-    r"(?:^|[\s(])(?:Cllrs?|Mr|Mrs|Ms|Dr|Prof|Rev|St|Nos?|Ltd|Inc|Co|vs|v|etc|approx|paras?|pp?|ref|fig|inc|incl|cf|al"
-    r"|e\.g|i\.e|[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Rd|Ave|Gov|Hon|Sec|Art|Reg|Vol|No)\.$",
+_END = re.compile(r"(?<=[.!?])[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9£])")
+_SHORTENED = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Cllr|Cllrs|St|Rd|Ave|Ltd|No|Nos|para|paras|approx|incl|inc|ref|fig|vs|cf|etc|viz"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b(?:e\.g|i\.e|p\.a|a\.m|p\.m|c|v)|(?:^|[\s(])[A-Z])\.$"
 )
-"""A full stop behind one of these seldom ends a sentence."""
+"""What ends in a full stop without ending a sentence."""
+LONGEST_SHORTENED = 12
+"""Characters of a sentence's end in which one is looked for."""
 
 
 def sentences(text: str) -> list[str]:
@@ -17,8 +19,7 @@ def sentences(text: str) -> list[str]:
     found: list[str] = []
     start = 0
     for end in _END.finditer(text):
-        sentence = text[start : end.end()].strip()
-        if not _SHORT_FORM.search(sentence):
-            found.append(sentence)
+        if not _SHORTENED.search(text[start : end.start()][-LONGEST_SHORTENED:]):
+            found.append(text[start : end.end()].strip())
             start = end.end()
     return [*found, text[start:].strip()] if text[start:].strip() else found

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from committee_assistant.model.paper import Paper, Paragraph
+from committee_assistant.model.paper import BULLET, Paper, Paragraph
 from committee_assistant.rendering.layout import hang, sentences
 
-BULLET = "• "
 _WORD = re.compile(r"\w+")
 
 

@@ -10,14 +10,12 @@ import math
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
-from committee_assistant.model.paper import Paper, Paragraph
+from committee_assistant.model.paper import Paper
 from committee_assistant.model.reading import Quote
-from committee_assistant.model.sentences import sentences
-from committee_assistant.understanding.features import features
-from committee_assistant.understanding.lexicon import QUESTION_WORDS, Lexicon
-from committee_assistant.understanding.text import stem, words
+from committee_assistant.understanding.lexicon import Lexicon
+from committee_assistant.understanding.units import Unit, body_of, names_of, pairs_of, phrases, units_of
 
 MOST = 12
 """Quotes that are offered for a question."""
@@ -40,22 +38,8 @@ NEAR = 0.15
 """What it speaks for a sentence that it stands in a paragraph just spoken of."""
 EVERYDAY = 0.6
 """What a word counts that the paper does not have and that is no name: it may be only another way to say it."""
-
-
 PAIR = 0.05
 """What it speaks for a sentence that words stand side by side in it as in the question, times their share."""
-
-
-@dataclass(frozen=True)
-class Unit:
-    """A sentence, bullet or row of a table with what stands around it; features are stems and groups of meaning."""
-
-    paragraph: int
-    text: str
-    own: tuple[str, ...]
-    lead: tuple[str, ...]
-    before: tuple[str, ...]
-    pairs: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -96,9 +80,9 @@ class QuoteIndex:
     @classmethod
     def of(cls, paper: Paper, lexicon: Lexicon) -> QuoteIndex:
         """Index a paper whose paragraphs are in its own words."""
-        units = [unit for place in range(len(paper.paragraphs)) for unit in _units(paper, place, lexicon)]
-        headings = [_names(paragraph.section, lexicon) for paragraph in paper.paragraphs]
-        bodies = [_names(_body(paper, paragraph), lexicon) for paragraph in paper.paragraphs]
+        units = [unit for place in range(len(paper.paragraphs)) for unit in units_of(paper, place, lexicon)]
+        headings = [names_of(paragraph.section, lexicon) for paragraph in paper.paragraphs]
+        bodies = [names_of(body_of(paper, paragraph), lexicon) for paragraph in paper.paragraphs]
         ids = tuple(paragraph.id for paragraph in paper.paragraphs)
         return cls(ids, tuple(units), tuple(headings), tuple(bodies))
 
@@ -118,7 +102,7 @@ class QuoteIndex:
         total = sum(spot.weight for spot in spots)
         if not total:
             return []
-        pairs = _pairs(stems, lexicon)
+        pairs = pairs_of(stems, lexicon)
         found = [self._quote(place, spots, total, near, pairs) for place in self._touched(spots)]
         return sorted(found, key=lambda quote: (-quote.share, -quote.own, len(quote.text)))[:MOST]
 
@@ -222,69 +206,3 @@ class QuoteIndex:
             if len(name) >= SAME_LETTERS and not name.startswith("~"):
                 found[name[:SAME_LETTERS]].append(name)
         return dict(found)
-
-
-def _units(paper: Paper, place: int, lexicon: Lexicon) -> Iterator[Unit]:
-    paragraph = paper.paragraphs[place]
-    parent = paper.paragraph(paragraph.parent)
-    lead = _lead(parent.says) if parent and parent is not paragraph else ""
-    before: tuple[str, ...] = ()
-    for line in paragraph.says.split("\n"):
-        listed = line.startswith("• ")
-        for text in sentences(line.removeprefix("• ")):
-            own = _names(text, lexicon)
-            led = _names(lead, lexicon) if listed or paragraph.parent != paragraph.id else ()
-            yield Unit(place, text, own, led, before, _pairs(_stems(text), lexicon))
-            before = own
-        if not listed:
-            lead = line if line.rstrip().endswith(":") else lead
-
-
-def _lead(text: str) -> str:
-    """Give the line of a paragraph that its items complete."""
-    return next((line for line in reversed(text.split("\n")) if line.rstrip().endswith(":")), "")
-
-
-def _body(paper: Paper, paragraph: Paragraph) -> str:
-    return "\n".join((paragraph.says, *(part.says for part in paper.parts_of(paragraph.id))))
-
-
-def phrases(stems: Sequence[str], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    """Split a question into the words and known phrases that carry its topic, as runs of places."""
-    place = 0
-    while place < len(stems):
-        lengths = range(min(lexicon.longest, len(stems) - place), 1, -1)
-        runs = {length: " ".join(stems[place : place + length]) for length in lengths}
-        length = next((n for n, run in runs.items() if run in lexicon.concepts or run in lexicon.idle), 1)
-        words = stems[place : place + length]
-        if runs.get(length) not in lexicon.idle and not all(_is_idle(word, lexicon) for word in words):
-            yield place, place + length
-        place += length
-
-
-def _is_idle(word: str, lexicon: Lexicon) -> bool:
-    return word in _question_stems() or "'" in word or word in lexicon.fillers
-
-
-@cache
-def _question_stems() -> frozenset[str]:
-    return frozenset(map(stem, QUESTION_WORDS))
-
-
-def _names(text: str, lexicon: Lexicon) -> tuple[str, ...]:
-    """Give a text's words of topic and the groups of meaning of all its words and phrases, each once."""
-    stems = _stems(text)
-    found = [word for word in stems if not _is_idle(word, lexicon)]
-    for length in range(1, lexicon.longest + 1):
-        for place in range(len(stems) - length + 1):
-            found += (f"~{group}" for group in lexicon.concepts.get(" ".join(stems[place : place + length]), ()))
-    return tuple(dict.fromkeys(found))
-
-
-def _pairs(stems: Sequence[str], lexicon: Lexicon) -> tuple[str, ...]:
-    """Give the pairs of neighbouring words of topic."""
-    return tuple(dict.fromkeys(feature.name for feature in features(stems, lexicon) if "_" in feature.name))
-
-
-def _stems(text: str) -> list[str]:
-    return [stem(word) for word, _, _ in words(text)]
