@@ -20,9 +20,9 @@ CANDIDATES = 100
 """Fewest paragraphs that are ranked by all words."""
 TIED = 600
 """The same for a question of one word, shared out among more: few words leave many paragraphs alike."""
-GATHERED = 10_000
+GATHERED = 5_000
 """Paragraphs that the rarest words may gather together; commoner words only add to what is gathered."""
-PROBED = 100_000
+PROBED = 80_000
 """Paragraphs that commoner words may stand in together; the commonest after them choose no candidates."""
 MOST_WORDS = 32
 """Different words of a question that are looked for, the rarest first."""

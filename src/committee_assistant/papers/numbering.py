@@ -22,6 +22,8 @@ LARGEST_JUMP = 3
 """Numbers that a paper may leave out; one further on numbers no paragraph."""
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3})*")
 
+_FINISHED = (".", ":", ";", "!", "?", ")", "”", '"')
+"""How a line ends that the next does not go on."""
 _DOTTED = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3})+)\s+(?P<text>\S.*)")
 
 
@@ -148,17 +150,18 @@ class Numbering:
     def _take_numbered(self, block: Block) -> None:
         run = self._run(block.label)
         if run < 0 and _NUMBER.fullmatch(block.label):
-            self._take_no_number(f"{block.label} {block.text}")
+            self._take_unnumbered(f"{block.label} {block.text}")
             return
         self._begin(_Draft(self._heading, block.label, run=run, level=block.level, lines=[block.text]))
 
-    def _take_no_number(self, text: str) -> None:
-        """Take a text that begins with a number of another kind; it may only continue a sentence."""
-        lines = (self._items[-1] if self._items else self._current or _Draft(self._heading, "")).lines
-        if lines and not lines[-1].endswith((".", ":", ";", "!", "?")):
-            lines[-1] = f"{lines[-1]} {text}"
-        else:
-            self._take_unnumbered(text)
+    def _goes_on(self, text: str) -> bool:
+        """Add a text that begins in the middle of a sentence to the line before it, if that is unfinished."""
+        open_draft = self._items[-1] if self._items else self._current
+        lines = open_draft.lines if open_draft else []
+        if not lines or text[:1].isupper() or not text[:1].isalnum() or lines[-1].endswith(_FINISHED):
+            return False
+        lines[-1] = f"{lines[-1]} {text}"
+        return True
 
     def _is_next(self, number: str) -> bool:
         """Tell whether a number at the beginning of a text is the very next of the paragraphs."""
@@ -167,6 +170,8 @@ class Numbering:
 
     def _take_unnumbered(self, text: str) -> None:
         """Continue the paragraph that has a number; where none has, every text is a paragraph."""
+        if self._goes_on(text):
+            return
         if self._current is None or not self._current.label:
             self._begin(_Draft(self._heading, self._heading.label, run=self._heading.run))
         self._items = []
