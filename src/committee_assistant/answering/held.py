@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from enum import Enum
 
 from committee_assistant.model.figures import figures
@@ -73,6 +74,9 @@ _AMOUNT = re.compile(
 _PLACE = re.compile(
     r"\b(?:in|at|on|to|from|near|outside|inside|behind|opposite|across|off|along|of|via|beside)\s+(?:the\s+)?[A-Z]"
 )
+LONGEST_INITIALS = 3
+"""Letters of an abbreviation that is taken for a word and not for a name: GP, NHS."""
+_STOPS = re.compile(r"(?<=[.!?;:])\s+")
 _NAME = re.compile(r"[A-Z][\w’'&.-]*")
 _NO_NAMES = frozenset(
     (
@@ -110,16 +114,31 @@ def held_kind(reading: Reading, said: str) -> Held:
     return Held.ANY
 
 
+def answers_kind(reading: Reading, said: str) -> bool:
+    """Tell whether all that would be said holds what was asked for; of who or which firm, a name and no mere role."""
+    if reading.answer_type is AnswerType.PERSON or asks_name(reading):
+        return bool(_names(said, reading))
+    return held_kind(reading, said) is not Held.LACKS
+
+
 def _held(found: object) -> Held:
     return Held.HOLDS if found else Held.LACKS
 
 
 def _names(said: str, reading: Reading) -> set[str]:
-    """Give the names in a sentence that the question does not mention; the headers of a row are none."""
-    asked = {token.text for token in reading.tokens}
-    values = " ".join(cell.partition(": ")[2] or cell for cell in said.split("; ")) if "; " in said else said
-    found = {name.rstrip(".'’") for name in _NAME.findall(values)}
-    return {name for name in found if name not in _NO_NAMES and name.casefold() not in asked and len(name) > 1}
+    """Give the names in a text that the question does not mention, and that are no headers, months or initials."""
+    found = {name for part in _STOPS.split(said) for name in _names_in(part)}
+    return found - _NO_NAMES - {name for name in found if name.casefold() in {token.text for token in reading.tokens}}
+
+
+def _names_in(part: str) -> Iterator[str]:
+    """Give the words with a capital; the first of a sentence only where another follows it."""
+    opening = _NAME.match(part.lstrip('“"('))
+    behind = part.partition(opening[0])[2] if opening else ""
+    for place, name in enumerate(_NAME.findall(part)):
+        alone = opening is not None and place == 0 and not _NAME.match(behind[1:])
+        if not alone and not (name.isupper() and len(name) <= LONGEST_INITIALS):
+            yield name.rstrip(".'’")
 
 
 _SHOWN_BY = {

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from committee_assistant.answering.build import answer
-from committee_assistant.answering.held import Held, held_kind
+from committee_assistant.answering.held import Held, answers_kind, held_kind
 from committee_assistant.model.answer import Answer
 from committee_assistant.model.facts import Claim
 from committee_assistant.model.paper import BULLET, Paper, Paragraph, parent_of
@@ -39,7 +39,7 @@ class Trust:
     """How far the best sentence stands above those of other paragraphs."""
     beyond: float = 1.3
     """How far what is said stands above what is not."""
-    accept: float = 0.7
+    accept: float = 0.75
 
     @property
     def weights(self) -> tuple[float, ...]:
@@ -68,6 +68,8 @@ def quote(reading: Reading, paper: Paper, trust: Trust = TRUST) -> Answer | None
     if likely < trust.accept:
         return None
     claims = [claim for one in _whole_list(_said(reading, ranked), paper) for claim in _claims(one, paper)]
+    if not answers_kind(reading, " ".join(claim.text for claim in claims)):
+        return None
     return replace(answer(claims, "passage"), confidence=round(likely, 2))
 
 
