@@ -14,15 +14,19 @@ from committee_assistant.rendering.layout import printable
 from committee_assistant.rendering.plain import claim_text, mark
 from committee_assistant.tui.safe import literal
 
-_FIGURE = re.compile(r"(?<![\w¶.(])(?:\d[\d,.]*\s?(?:%|per cent|percentage points?)|(?!(?:19|20)\d\d\b)\d{3,}\b)")
+_FIGURE = re.compile(
+    r"(?<![\w¶.,(])(?:\d[\d,.]*\s?(?:%|per cent|percentage points?)|\d{1,3}(?:,\d{3})+\b|(?!(?:19|20)\d\d\b)\d{3,}\b)"
+)
 ABSTAINED = "Not in this paper"
+UNSURE = "Not sure"
 
 
 def answer_content(answer: Answer) -> Content:
     """Give the notes, the heading of a refusal, "Yes" or "No", and the claims with their marks."""
     parts = [literal(note, "$muted").append("\n") for note in answer.notes]
     if answer.outcome is Outcome.ABSTAIN:
-        parts.append(literal(f"{ABSTAINED}\n", "bold"))
+        near = any(claim.quoted for claim in answer.claims)
+        parts.append(literal(f"{UNSURE if near else ABSTAINED}\n", "bold"))
     if answer.verdict is not None:
         parts.append(literal("Yes. " if answer.verdict else "No. ", "bold"))
     for claim in answer.claims:
