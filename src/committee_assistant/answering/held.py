@@ -1,4 +1,7 @@
-"""Whether a sentence of a paper holds the kind of thing asked for: an amount, a day, a name, a reason."""
+"""Whether a sentence of a paper holds the kind of thing asked for: an amount, a day, a name, a reason.
+
+Stricter than ``kinds.py``, which judges answers that were written to be read by themselves.
+"""
 
 from __future__ import annotations
 
@@ -56,9 +59,9 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 _REASON = re.compile(
-    r"\b(?:because|since|due to|owing to|reasons?|results?|resulted|caused?|causes|causing|reflect\w*|so that|in order"
-    r"|thanks to|as|after|following|mainly|mostly|therefore|hence|which|where|given|without|no longer|lack\w*|need\w*"
-    r"|too|would|to [a-z]+|when|if|for|blame\w*|attribut\w*|led|mean\w*|means|explain\w*|fell short)\b",
+    r"\b(?:because|since|due to|owing to|reasons?|results?|resulted|caus(?:e[sd]?|ing)|reflect\w*|so that|in order to"
+    r"|thanks to|as|after|following|mainly|mostly|therefore|hence|given|without|no longer|lack\w*|need\w*|too|would"
+    r"|blame\w*|attribut\w*|led|means?|meant|explain\w*|fell short)\b",
     re.IGNORECASE,
 )
 _DATING = re.compile(
@@ -68,7 +71,7 @@ _DATING = re.compile(
 )
 """Numbers that name or date a thing and count nothing."""
 _AMOUNT = re.compile(
-    r"\b(?:no|none|nobody|nothing|once|twice|both|all|every|most|majority|several|half|third|quarter|dozen|a|an|single|one|only)\b",
+    r"\b(?:no|none|nobody|nothing|once|twice|both|majority|several|half|third|quarter|dozen|single|only one)\b",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
@@ -145,9 +148,7 @@ _SHOWN_BY = {
     AnswerType.MONEY: _MONEY,
     AnswerType.DATE: _DATE,
     AnswerType.DURATION: _SPAN,
-    AnswerType.FREQUENCY: re.compile(
-        rf"{_DATE.pattern}|{_SPAN.pattern}|\b(?:once|twice|times|regularly|often)\b", re.IGNORECASE
-    ),
+    AnswerType.FREQUENCY: _OFTEN,
     AnswerType.REASON: _REASON,
     AnswerType.PLACE: _PLACE,
 }

@@ -12,7 +12,7 @@ import click
 
 from committee_assistant.cli.failure import NotFound, Unreadable
 from committee_assistant.cli.output import complain, say, width
-from committee_assistant.cli.papers import home_option, library, read_file, shipped_papers
+from committee_assistant.cli.papers import file_content, home_option, library, read_content, shipped_papers
 
 if TYPE_CHECKING:
     from committee_assistant.library.store import Library
@@ -70,25 +70,23 @@ def _files(named: tuple[Path, ...]) -> Iterator[Path]:
 
 
 def _add(path: Path, paper_id: str | None, replacing: bool, papers: Library) -> Iterator[str]:
-    from committee_assistant.library.database import LibraryError
+    from committee_assistant.library.database import LibraryError, PaperThereError
     from committee_assistant.library.store import Effect
     from committee_assistant.papers.numbering import slug
 
-    paper = read_file(path)
+    content = file_content(path)
+    paper = read_content(content, path)
     paper = replace(paper, id=slug(paper_id)) if paper_id else paper
     if paper.id in shipped_papers():
         paper = replace(paper, id=f"{paper.id}-copy")
     known, lines = _recognised(paper)
     paper = known or paper
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    there = next((one for one in papers.papers() if one.id == paper.id), None)
-    if there and there.sha256 != digest and not replacing:
-        raise Unreadable(
-            f"{path}: a paper is there as {paper.id} already, from {there.file_name}; "
-            "use --replace, or --id for another name"
-        )
+    digest = hashlib.sha256(content).hexdigest()
     try:
         added = papers.add(paper, path.name, digest, known.id if known else "", replace=replacing)
+    except PaperThereError as error:
+        there = f"a paper is there as {paper.id} already, from {error.file_name}"
+        raise Unreadable(f"{path}: {there}; use --replace, or --id for another name") from error
     except LibraryError as error:
         raise Unreadable(str(error)) from error
     stored = added.paper

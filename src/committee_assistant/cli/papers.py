@@ -164,17 +164,28 @@ def paper_named(named: str) -> Paper:
 
 def read_file(path: Path) -> Paper:
     """Read a file as a paper; raises Unreadable, with the file's name, where it is none."""
+    return read_content(file_content(path), path)
+
+
+def file_content(path: Path) -> bytes:
+    """Give a file's bytes; raises Unreadable where it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise Unreadable(f"{path}: {error.strerror}") from error
+
+
+def read_content(content: bytes, path: Path) -> Paper:
+    """Read the bytes of a file as a paper; raises Unreadable, with the file's name, where they are none."""
     from committee_assistant.cli.reading import page_progress
     from committee_assistant.papers.document import UnreadableDocumentError
     from committee_assistant.papers.read import read_paper
 
     try:
         with page_progress(path.name) as progress:
-            return read_paper(path.read_bytes(), path.name, progress)
+            return read_paper(content, path.name, progress)
     except UnreadableDocumentError as error:
         raise Unreadable(f"{path}: {error}") from error
-    except OSError as error:
-        raise Unreadable(f"{path}: {error.strerror}") from error
 
 
 def shipped_papers() -> dict[str, Path]:

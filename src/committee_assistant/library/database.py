@@ -30,6 +30,14 @@ class LibraryError(Exception):
     """The library cannot be used, or not in this way; the message is one line that says what, where and what to do."""
 
 
+class PaperThereError(LibraryError):
+    """Another file has the id already; ``file_name`` is what it is called."""
+
+    def __init__(self, message: str, file_name: str) -> None:
+        super().__init__(message)
+        self.file_name = file_name
+
+
 class Database:
     """A library's file, which need not exist before something is written; threads may share it and take turns."""
 

@@ -1,8 +1,8 @@
 """The paragraphs of all papers that share most with a question, ranked as BM25 ranks them.
 
 Matching every word of a question and ranking all that is found takes time in proportion to the library. So it goes in
-two steps: the rarest words choose a few hundred candidates, by the rarity of what they hold; only those are ranked by
-all words. ``benchmarks/library_scale.py`` measures what that loses against ranking everything: nothing.
+two steps: the rarest words choose candidates, by the rarity of what they hold; only those are ranked by all words.
+``benchmarks/library_scale.py`` holds it against ranking everything.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Self
 
-from committee_assistant.library.database import Database, LibraryError, storable
+from committee_assistant.library.database import Database, LibraryError, PaperThereError, storable
 from committee_assistant.library.records import COLUMNS, StoredPaper, delete, insert, prepare
 from committee_assistant.library.search import Hit, search
 from committee_assistant.model.paper import Paper
@@ -99,9 +99,10 @@ class Library:
                 old = StoredPaper(*there[0][1:])
                 if old.sha256 == new.sha256:
                     return Added(old, Effect.NONE)
-                raise LibraryError(
+                raise PaperThereError(
                     f"{self._database.path}: another file, {old.file_name}, is there as {old.id!r}: "
-                    "replace it, or give this paper another id"
+                    "replace it, or give this paper another id",
+                    old.file_name,
                 )
             for number, *_ in there:
                 delete(connection, number)

@@ -13,6 +13,7 @@ from committee_assistant.model.paper import Paper, Paragraph, fingerprint
 from committee_assistant.papers.document import Block, BlockKind, Document
 from committee_assistant.papers.front_matter import front_matter
 from committee_assistant.papers.headings import with_headings
+from committee_assistant.papers.labels import BULLET
 from committee_assistant.papers.numbering import Numbering
 
 LONGEST_SHORT_TITLE = 48
@@ -43,7 +44,9 @@ def assemble(document: Document, paper_id: str) -> Paper:
 def _with_front_page(blocks: list[Block]) -> Iterator[Block]:
     """Keep the headings that a paper opens with as text: they name the council, the committee and the day."""
     opening = list(takewhile(lambda block: block.kind is BlockKind.HEADING and not block.label, blocks))[:-1]
-    yield from (replace(block, kind=BlockKind.TEXT, label="•" if place else "") for place, block in enumerate(opening))
+    yield from (
+        replace(block, kind=BlockKind.TEXT, label=BULLET if place else "") for place, block in enumerate(opening)
+    )
     yield from blocks[len(opening) :]
 
 

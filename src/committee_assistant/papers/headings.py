@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from committee_assistant.papers.document import Block, BlockKind
-from committee_assistant.papers.labels import split_label
+from committee_assistant.papers.labels import BULLET, split_label
 
 LONGEST = 14
 """Words of a heading."""
@@ -48,11 +48,11 @@ def _labelled(block: Block) -> Block:
     """Split a label typed by hand off; one behind a bullet is what counts."""
     if block.kind not in {BlockKind.TEXT, BlockKind.HEADING}:
         return block
-    if block.label not in {"", "•"}:
+    if block.label not in {"", BULLET}:
         return replace(block, label=block.label.rstrip(".:"))
     label, text = split_label(block.text)
     read = replace(block, label=label, text=text) if label and text else block
-    return replace(read, label="") if read.kind is BlockKind.HEADING and read.label == "•" else read
+    return replace(read, label="") if read.kind is BlockKind.HEADING and read.label == BULLET else read
 
 
 def _with_names(blocks: Iterable[Block]) -> list[Block]:
@@ -96,7 +96,7 @@ def _is_heading(block: Block, after: Block | None) -> bool:
         return _is_numbered_heading(block, after)
     if after.kind is BlockKind.TEXT and after.label[:1].isdigit():
         return not _FIELD.match(block.text) or after.label.partition(".")[0] != "1"
-    if words > SHORT or after.kind is BlockKind.ROW or after.label == "•" or _FIELD.match(block.text):
+    if words > SHORT or after.kind is BlockKind.ROW or after.label == BULLET or _FIELD.match(block.text):
         return False
     return after.kind is BlockKind.HEADING or bool(after.label) or len(after.text.split()) > words + SHORT
 

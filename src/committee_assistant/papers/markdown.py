@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from committee_assistant.papers.document import Block, BlockKind, Document, row_text
+from committee_assistant.papers.labels import BULLET
 from committee_assistant.papers.text_encoding import decode
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class _List:
             return ""
         self.fresh = False
         if not self.ordered:
-            return "•"
+            return BULLET
         self.next += 1
         return str(self.next - 1)
 

@@ -14,14 +14,13 @@ from dataclasses import dataclass, field, replace
 
 from committee_assistant.papers.document import Block, BlockKind
 from committee_assistant.papers.items import begins_again, follows, is_first, is_item, item_label
+from committee_assistant.papers.labels import BULLET
 
-BULLET = "•"
 FRONT = "front-page"
 """What stands before the first heading has this for its heading."""
 LARGEST_JUMP = 3
 """Numbers that a paper may leave out; one further on numbers no paragraph."""
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3})*")
-
 _FINISHED = (".", ":", ";", "!", "?", ")", "”", '"')
 """How a line ends that the next does not go on."""
 _DOTTED = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3})+)\s+(?P<text>\S.*)")
