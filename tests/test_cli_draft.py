@@ -8,7 +8,7 @@ import pytest
 
 from committee_assistant.cli.draft import DRAFTED
 from committee_assistant.cli.root import run
-from committee_assistant.library.folder import HOME_VARIABLE
+from committee_assistant.home import HOME_VARIABLE
 from committee_assistant.library.store import Library
 from committee_assistant.loading.load import load_knowledge
 from committee_assistant.opening import CACHE_VARIABLE

@@ -10,7 +10,8 @@ import pytest
 
 from committee_assistant import opening
 from committee_assistant.cli.root import run
-from committee_assistant.library.folder import FILE_NAME, HOME_VARIABLE
+from committee_assistant.home import HOME_VARIABLE
+from committee_assistant.library.folder import FILE_NAME
 from committee_assistant.opening import CACHE_VARIABLE, knowledge_root
 from tests.conftest import FICTIONAL
 

@@ -16,9 +16,9 @@ PACKAGE = Path(committee_assistant.__file__).parent
 LAYERS = (
     {"model"},
     {"papers", "drafting", "loading", "understanding", "dialogue", "answering", "rendering"},
-    {"assistant"},
-    {"opening", "library", "transcripts", "evaluation"},
-    {"tui", "cli"},
+    {"assistant", "home"},
+    {"opening", "library", "transcripts", "evaluation", "settings", "conversations", "feedback", "briefing"},
+    {"tui", "plain", "cli"},
 )
 """Each imports what stands before it; the second layer's members know nothing of each other."""
 ENTRANCES = {"", "__main__"}
@@ -52,7 +52,7 @@ def layer(part: str) -> int:
 def allowed(importer: str, used: str) -> bool:
     if importer == used or used == "__version__":
         return True
-    if (importer, used) == ("cli", "tui"):
+    if importer == "cli" and used in {"tui", "plain"}:
         return True
     lower = layer(used) < layer(importer)
     side_by_side = layer(used) == layer(importer) == LAYERS.index(LAYERS[3])

@@ -54,13 +54,13 @@ def paper_option(command: Command) -> Command:
 @contextlib.contextmanager
 def library() -> Iterator[Library]:
     """Open the user's library; raises Unreadable where it cannot be used, or in the end not be written."""
+    from committee_assistant.home import home_folder
     from committee_assistant.library.database import LibraryError
-    from committee_assistant.library.folder import library_folder
     from committee_assistant.library.store import Library
 
     context = click.get_current_context(silent=True)
     try:
-        with Library.open(library_folder(context.meta.get(HOME) if context else None)) as papers:
+        with Library.open(home_folder(context.meta.get(HOME) if context else None)) as papers:
             yield papers
     except LibraryError as error:
         raise Unreadable(str(error)) from error
