@@ -17,7 +17,17 @@ LAYERS = (
     {"model"},
     {"papers", "drafting", "loading", "understanding", "dialogue", "answering", "rendering"},
     {"assistant", "home"},
-    {"opening", "library", "transcripts", "evaluation", "settings", "conversations", "feedback", "briefing"},
+    {
+        "opening",
+        "library",
+        "transcripts",
+        "evaluation",
+        "settings",
+        "conversations",
+        "feedback",
+        "briefing",
+        "suggesting",
+    },
     {"tui", "plain", "cli"},
 )
 """Each imports what stands before it; the second layer's members know nothing of each other."""

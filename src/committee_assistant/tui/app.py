@@ -24,7 +24,8 @@ from committee_assistant.tui.error_log import log_error
 from committee_assistant.tui.help import HelpScreen
 from committee_assistant.tui.priorities import PrioritiesScreen
 from committee_assistant.tui.recording import Recording
-from committee_assistant.tui.suggestions import Completions, starters
+from committee_assistant.suggesting.completions import Completions
+from committee_assistant.suggesting.starters import starters
 
 _KEY_NAMES = {"enter": "Enter", "escape": "Esc", "tab": "Tab", "up": "Up", "down": "Down"}
 

@@ -27,7 +27,7 @@ from committee_assistant.tui.run_command import run_command
 from committee_assistant.tui.slash_menu import SlashMenu
 from committee_assistant.tui.source_pane import Passage, SourcePane
 from committee_assistant.tui.sources import SourcesRow
-from committee_assistant.tui.suggestions import Completions
+from committee_assistant.suggesting.completions import Completions
 from committee_assistant.understanding.text import clean
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from textual.widgets import TextArea
 
 from committee_assistant.rendering.layout import printable
 from committee_assistant.tui.slash_menu import SlashMenu
-from committee_assistant.tui.suggestions import Completions
+from committee_assistant.suggesting.completions import Completions
 
 PLACEHOLDER = "Ask about the paper, or type / for commands"
 
