@@ -35,6 +35,7 @@ COMMANDS = {
     "remove": "library",
     "changes": "library",
     "draft": "draft",
+    "feedback": "feedback",
     "completion": "completion",
 }
 """Each command and the module of this package that defines it."""

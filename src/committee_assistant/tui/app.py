@@ -18,14 +18,14 @@ from textual.screen import Screen
 
 from committee_assistant.assistant import Assistant
 from committee_assistant.opening import KnowledgeError
+from committee_assistant.suggesting.completions import Completions
+from committee_assistant.suggesting.starters import starters
 from committee_assistant.tui import themes
 from committee_assistant.tui.chat_screen import ChatScreen
 from committee_assistant.tui.error_log import log_error
 from committee_assistant.tui.help import HelpScreen
 from committee_assistant.tui.priorities import PrioritiesScreen
 from committee_assistant.tui.recording import Recording
-from committee_assistant.suggesting.completions import Completions
-from committee_assistant.suggesting.starters import starters
 
 _KEY_NAMES = {"enter": "Enter", "escape": "Esc", "tab": "Tab", "up": "Up", "down": "Down"}
 
