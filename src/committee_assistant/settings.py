@@ -12,6 +12,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +22,9 @@ from committee_assistant.home import home_folder
 from committee_assistant.model.problem import Problem
 
 FILE_NAME = "settings.yaml"
+
+
+_THEME_LINE = re.compile(r"^theme[ \t]*:[ \t]*(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s#]*)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -33,6 +38,10 @@ class Settings:
     mouse: bool = True
     keys: Mapping[str, str] = field(default_factory=dict)
     """Keys by the id of what they do, as Textual writes keys: ``ctrl+t``."""
+
+
+USUAL = Settings()
+"""What holds for a user who has set nothing."""
 
 
 def settings_path(home: Path | None = None) -> Path:
@@ -60,3 +69,27 @@ def read_settings(path: Path) -> tuple[Settings, list[Problem]]:
         keys={name: keys.text(name) for name in keys.names()} if keys else {},
     )
     return found, sorted(set(problems.found))
+
+
+def remember_theme(path: Path, name: str) -> None:
+    """Set the theme, and leave all else in the file as the user wrote it.
+
+    A file that would not then be read so, because it is damaged, is left alone. Raises OSError where it cannot be
+    written.
+    """
+    before = path.read_bytes().decode("utf-8", "surrogateescape") if path.is_file() else ""
+    line = f"theme: {name}"
+    if _THEME_LINE.search(before):
+        after = _THEME_LINE.sub(line, before, count=1)
+    else:
+        end = "\r\n" if "\r\n" in before else "\n"
+        after = before + ("" if not before or before.endswith("\n") else end) + line + end
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f"{path.name}.part")
+    try:
+        beside.write_bytes(after.encode("utf-8", "surrogateescape"))
+        if read_settings(beside)[0].theme == name:
+            beside.replace(path)
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)

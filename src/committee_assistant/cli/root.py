@@ -18,7 +18,7 @@ from committee_assistant.cli.output import (
     discard_output,
     prepare_streams,
 )
-from committee_assistant.cli.papers import opener, paper_option
+from committee_assistant.cli.papers import HOME, opener, paper_option
 from committee_assistant.cli.record import record_option
 
 COMMANDS = {
@@ -82,27 +82,35 @@ Exit codes: 0 answered, 1 not answered, 2 wrong usage or unreadable input."""
 @paper_option
 @record_option
 @click.option("--no-mouse", is_flag=True, help="Leave the mouse to the terminal, so that it selects text.")
+@click.option("--cursor", is_flag=True, help="Show the terminal's own cursor where the attention is, for magnifiers.")
 @click.pass_context
-def root(ctx: click.Context, paper: str | None, record: Path | None, no_mouse: bool) -> None:
+def root(ctx: click.Context, paper: str | None, record: Path | None, no_mouse: bool, cursor: bool) -> None:
     """Ask a council committee paper questions in plain English.
 
     Every answer names the paragraph it rests on; what the paper does not say is said to be missing. Without a
     command this opens a conversation on the whole screen.
     """
     if ctx.invoked_subcommand is None:
-        _converse(paper, record, mouse=not no_mouse)
+        _converse(paper, record, no_mouse, cursor)
         return
-    for name, given in (("--paper", paper), ("--record", record), ("--no-mouse", no_mouse)):
+    given_here = (("--paper", paper), ("--record", record), ("--no-mouse", no_mouse), ("--cursor", cursor))
+    for name, given in given_here:
         if given:
             raise click.UsageError(f"{name} stands before the command; write it after {ctx.invoked_subcommand}")
 
 
-def _converse(paper: str | None, record: Path | None, mouse: bool) -> None:
+def _converse(paper: str | None, record: Path | None, no_mouse: bool, cursor: bool) -> None:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise click.UsageError('the conversation needs a terminal; for one answer: committee-assistant ask "QUESTION"')
+    from dataclasses import replace  # only the conversation has settings
+
+    from committee_assistant.settings import read_settings, settings_path
     from committee_assistant.tui.app import run as run_conversation
 
-    run_conversation(opener(paper), record=record, mouse=mouse)
+    home = click.get_current_context().meta.get(HOME)
+    settings, problems = read_settings(settings_path(home))
+    settings = replace(settings, cursor=settings.cursor or cursor, mouse=settings.mouse and not no_mouse)
+    run_conversation(opener(paper), record, settings, home, notes=tuple(map(str, problems)))
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

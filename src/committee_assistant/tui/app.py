@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import ClassVar, cast
 
@@ -14,43 +14,70 @@ from rich.text import Text
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.command import CommandPalette
+from textual.geometry import Offset
 from textual.screen import Screen
 
 from committee_assistant.assistant import Assistant
 from committee_assistant.opening import KnowledgeError
+from committee_assistant.settings import USUAL, Settings, remember_theme, settings_path
 from committee_assistant.suggesting.completions import Completions
 from committee_assistant.suggesting.starters import starters
 from committee_assistant.tui import themes
 from committee_assistant.tui.chat_screen import ChatScreen
 from committee_assistant.tui.error_log import log_error
 from committee_assistant.tui.help import HelpScreen
+from committee_assistant.tui.key_groups import key_groups
+from committee_assistant.tui.keys import checked, shown_key
 from committee_assistant.tui.priorities import PrioritiesScreen
+from committee_assistant.tui.real_cursor import SHOW_CURSOR, caret_of
 from committee_assistant.tui.recording import Recording
-
-_KEY_NAMES = {"enter": "Enter", "escape": "Esc", "tab": "Tab", "up": "Up", "down": "Down"}
 
 
 class CommitteeApp(App[None]):
     """Ask a committee paper questions."""
 
-    CSS_PATH = "style.tcss"
+    CSS_PATH: ClassVar = ["style.tcss", "chat.tcss"]
     TITLE = "Committee assistant"
     COMMANDS: ClassVar = set()
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f1", "help", "Help"),
-        Binding("f2", "next_theme", "Theme", show=False),
-        Binding("f3", "priorities", "Priorities", show=False),
-        Binding("ctrl+q", "quit", "Leave", priority=True),
+        Binding("f1", "help", "Help", id="help", tooltip="this page"),
+        Binding("f2", "next_theme", "Theme", show=False, id="theme", tooltip="next theme"),
+        Binding("f3", "priorities", "Priorities", show=False, id="priorities", tooltip="priorities"),
+        Binding(
+            "ctrl+p",
+            "command_palette",
+            "Find",
+            show=False,
+            priority=True,
+            id="find",
+            tooltip="find anything",
+        ),
+        Binding("ctrl+q", "quit", "Leave", priority=True, id="leave", tooltip="leave"),
     ]
 
-    def __init__(self, opener: Callable[[], Assistant], record: Path | None = None) -> None:
-        """Take what opens the assistant, and the file that the conversation is written to on leaving."""
+    def __init__(
+        self,
+        opener: Callable[[], Assistant],
+        record: Path | None = None,
+        settings: Settings = USUAL,
+        home: Path | None = None,
+        notes: Sequence[str] = (),
+    ) -> None:
+        """Take what opens the assistant, and the file that the conversation is written to on leaving.
+
+        ``settings`` are the user's, whose folder is ``home``; ``notes`` are said at the start.
+        """
         super().__init__()
+        self.home = home
+        self.settings = settings
         self._opener = opener
         self._recording = Recording(record)
         for palette in themes.PALETTES:
             self.register_theme(palette.theme())
-        self.theme = themes.PALETTES[0].name
+        self.theme = settings.theme if settings.theme in themes.NAMES else themes.PALETTES[0].name
+        self.chosen_keys, faults = checked(settings.keys, key_groups(CommitteeApp))
+        self.set_keymap(self.chosen_keys)
+        self._notes = (*notes, *_unknown_theme(settings.theme), *faults)
 
     def get_default_screen(self) -> Screen[None]:
         """Begin with the conversation."""
@@ -64,10 +91,22 @@ class CommitteeApp(App[None]):
         """Write keys as words: ``Ctrl+O``, not ``^o``."""
         if binding.key_display:
             return binding.key_display
-        return "+".join(_KEY_NAMES.get(part, part.capitalize()) for part in binding.key.split("+"))
+        return shown_key(binding.key)
+
+    @property
+    def cursor_position(self) -> Offset:
+        """Where the terminal's own cursor stands: wherever the reader's attention is."""
+        return caret_of(self.focused, self._caret)
+
+    @cursor_position.setter
+    def cursor_position(self, place: Offset) -> None:
+        self._caret = place
 
     def on_ready(self) -> None:
         """Open the paper once the screen is drawn."""
+        self.chat.note(self._notes)
+        if self.settings.cursor and self._driver:
+            self._driver.write(SHOW_CURSOR)
         self.run_worker(self._open(), group="open", exit_on_error=False)
 
     async def _open(self) -> None:
@@ -102,6 +141,11 @@ class CommitteeApp(App[None]):
         if name and name not in themes.NAMES:
             return False
         self.theme = name or themes.after(self.theme).name
+        try:
+            remember_theme(settings_path(self.home), self.theme)
+        except OSError as error:
+            log_error(error)
+            self.notify("The theme holds until you leave; it could not be remembered.", markup=False)
         return True
 
     def action_next_theme(self) -> None:
@@ -116,7 +160,7 @@ class CommitteeApp(App[None]):
     def action_help(self) -> None:
         """Show the help page."""
         if not isinstance(self.screen, HelpScreen):
-            self.push_screen(HelpScreen())
+            self.push_screen(HelpScreen(key_groups(CommitteeApp), self.chosen_keys))
 
     def action_priorities(self) -> None:
         """Show the priorities."""
@@ -155,6 +199,15 @@ class CommitteeApp(App[None]):
         self.exit(return_code=1, message=Text(f"Something went wrong.{where} {self._save()}".rstrip()))
 
 
+def _unknown_theme(name: str) -> tuple[str, ...]:
+    known = not name or name in themes.NAMES
+    return (
+        ()
+        if known
+        else (f"theme: there is no theme {name!r}; write {', '.join(themes.NAMES[:-1])} or {themes.NAMES[-1]}",)
+    )
+
+
 def _faults(error: KnowledgeError) -> str:
     count = len(error.problems)
     problems = "1 problem" if count == 1 else f"{count} problems"
@@ -166,10 +219,16 @@ def _to_offer(assistant: Assistant) -> tuple[tuple[str, ...], Completions]:
     return starters(assistant), Completions.of(assistant.knowledge)
 
 
-def run(opener: Callable[[], Assistant], record: Path | None = None, mouse: bool = True) -> None:
+def run(
+    opener: Callable[[], Assistant],
+    record: Path | None = None,
+    settings: Settings = USUAL,
+    home: Path | None = None,
+    notes: Sequence[str] = (),
+) -> None:
     """Run the application until the reader leaves.
 
     ``opener`` is called in a thread after the first paint; ``record`` names the file that the conversation is
-    written to; without ``mouse`` the terminal keeps its own text selection.
+    written to. ``settings`` are the user's, whose folder is ``home``; ``notes`` are said at the start.
     """
-    CommitteeApp(opener, record).run(mouse=mouse)
+    CommitteeApp(opener, record, settings, home, notes).run(mouse=settings.mouse)

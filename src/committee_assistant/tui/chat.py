@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
+from committee_assistant.feedback.mark import Mark
 from committee_assistant.model.answer import Answer, Outcome
 from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.model.paper import Paper
@@ -15,12 +18,15 @@ from committee_assistant.rendering.layout import printable
 from committee_assistant.rendering.plain import plain_text
 from committee_assistant.tui.answer_text import answer_content, claims_on
 from committee_assistant.tui.choices import NumberedChoices
+from committee_assistant.tui.offered import Offered
 from committee_assistant.tui.safe import literal
 from committee_assistant.tui.sources import SourcesRow
 from committee_assistant.tui.views import View
 
 PATIENCE = 0.3
 """Seconds after which a question that is not answered yet is said to be worked on."""
+LONGEST_SHOWN = 600
+"""Characters of a question that are shown, so that its answer stays in sight."""
 
 
 class Turn(Vertical):
@@ -30,14 +36,17 @@ class Turn(Vertical):
         super().__init__()
         self.asked = asked
         self.answer: Answer | None = None
+        self.resolved = ""
+        """The whole question that it was taken for."""
         self.reply_text = ""
         """The reply as plain text, for copying."""
+        self.marked: Mark | None = None
 
     def compose(self) -> ComposeResult:
         """Show the question; the reply comes later."""
         with Horizontal(classes="asked"):
             yield Static("You", classes="who", markup=False)
-            yield Static(literal(self.asked), classes="question")
+            yield Static(literal(_shortened(self.asked)), classes="question")
         yield Vertical(classes="reply")
 
     @property
@@ -54,6 +63,29 @@ class Turn(Vertical):
     def choices(self) -> NumberedChoices | None:
         """What the reply offers to pick from, while it can be picked from."""
         return next((choices for choices in self.query(NumberedChoices) if not choices.disabled), None)
+
+    @property
+    def offer(self) -> Offered | None:
+        """The questions offered under the reply, if there are any."""
+        return next(iter(self.query(Offered)), None)
+
+    async def show_offer(self, label: str, questions: tuple[str, ...], height: int) -> None:
+        """Offer questions under the reply, a line each where all of it then fits into ``height`` lines."""
+        await self.query_one(".reply", Vertical).mount(Offered(label, questions, height - self.outer_size.height))
+
+    def fit(self, height: int) -> None:
+        """Take a line for each question offered where all of the turn fits into ``height`` lines."""
+        if self.offer:
+            self.offer.fit(height - self.outer_size.height + self.offer.outer_size.height)
+
+    def show_mark(self, said: str) -> None:
+        """Say under the sources how the reader marked the answer."""
+        shown = self.query(".mark")
+        if shown:
+            shown.first(Static).update(literal(said))
+            return
+        line = Static(literal(said), classes="mark")
+        self.query_one(".reply", Vertical).mount(line, before=self.offer)
 
     async def show_working(self, said: str) -> None:
         """Say that the question is being worked on, in a line that does not move."""
@@ -90,6 +122,10 @@ class Turn(Vertical):
         await reply.mount(*parts)
 
 
+def _shortened(asked: str) -> str:
+    return asked if len(asked) <= LONGEST_SHOWN else f"{asked[:LONGEST_SHOWN]}… ({len(asked):,} characters)"
+
+
 def _row(label: str, said: Content) -> Widget:
     if not label:
         return Static(said, classes="line")
@@ -118,6 +154,14 @@ class EmptyState(Vertical):
         )
         yield Vertical(id="suggestions")
         yield Static("/timeline   /audit   /priorities", id="shortcuts", markup=False)
+        yield Static("", id="start-note", markup=False)
+
+    def note(self, lines: Sequence[str]) -> None:
+        """Say the first line, and how many more there are."""
+        more = f" ({len(lines) - 1} more like this)" if len(lines) > 1 else ""
+        place = self.query_one("#start-note", Static)
+        place.display = bool(lines)
+        place.update(literal(f"{lines[0]}{more}" if lines else ""))
 
     def explain(self, what: str, why: str) -> None:
         """Say in place of the promise what went wrong."""
@@ -158,14 +202,20 @@ class Conversation(VerticalScroll, can_focus=False):
         return list(self.query(SourcesRow))
 
     async def begin(self, asked: str) -> Turn:
-        """Add a turn."""
+        """Add a turn; what earlier ones offered goes, so that a number means one thing only."""
         self.query_one(EmptyState).display = False
+        await self.query(Offered).remove()
         turns = self.query_one("#turns")
         turns.remove_class("-empty")
         turn = Turn(asked)
         await turns.mount(turn)
         self.reveal(turn)
         return turn
+
+    def on_resize(self) -> None:
+        """Let what is offered take the room that there is now."""
+        if self.latest:
+            self.call_after_refresh(self.latest.fit, self.size.height)
 
     def reveal(self, turn: Turn) -> None:
         """Scroll to the end of a turn, or to its beginning where it is taller than what can be seen."""

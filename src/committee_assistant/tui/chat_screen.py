@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events
@@ -19,10 +20,12 @@ from committee_assistant.suggesting.completions import Completions
 from committee_assistant.tui.chat import PATIENCE, Conversation, EmptyState, Turn
 from committee_assistant.tui.choices import NumberedChoices
 from committee_assistant.tui.error_log import log_error
-from committee_assistant.tui.evidence import Evidence
 from committee_assistant.tui.header import PaperHeader
+from committee_assistant.tui.offered import Offered
 from committee_assistant.tui.palette import CommandsAndParagraphs
+from committee_assistant.tui.proposing import Proposing
 from committee_assistant.tui.question_box import QuestionBox
+from committee_assistant.tui.reason_box import ReasonBox
 from committee_assistant.tui.recording import Recording
 from committee_assistant.tui.run_command import run_command
 from committee_assistant.tui.slash_menu import SlashMenu
@@ -38,15 +41,15 @@ NOT_OPEN = "The paper could not be opened, so nothing can be answered"
 _MARK = re.compile(r"\[?¶?\s*[^\s\[\]¶]+\]?")
 
 
-class ChatScreen(Evidence):
+class ChatScreen(Proposing):
     """Conversation, sources pane and question box."""
 
     COMMANDS: ClassVar = {CommandsAndParagraphs}
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "back", "Question"),
-        Binding("ctrl+o", "toggle_pane", show=False),
-        Binding("pageup", "page(-1)", show=False),
-        Binding("pagedown", "page(1)", show=False),
+        Binding("escape", "back", "Question", id="back", tooltip="back to the box"),
+        Binding("ctrl+o", "toggle_pane", show=False, id="pane", tooltip="sources pane on or off"),
+        Binding("pageup", "page(-1)", show=False, id="page-up", tooltip="scroll the answers"),
+        Binding("pagedown", "page(1)", show=False, id="page-down", tooltip="scroll the answers"),
     ]
 
     def __init__(self, recording: Recording) -> None:
@@ -70,10 +73,12 @@ class ChatScreen(Evidence):
         with Horizontal(id="box"):
             yield Static(">", id="prompt", markup=False)
             yield QuestionBox(menu)
+            yield ReasonBox()
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
         """Begin in the box."""
+        self.home = self.committee.home
         self.box.focus()
 
     @property
@@ -102,6 +107,10 @@ class ChatScreen(Evidence):
         assert self.knowledge is not None
         await self.query_one(EmptyState).offer(starters, self.knowledge)
 
+    def note(self, lines: Sequence[str]) -> None:
+        """Say in one line, until the first question, what is to be known at the start."""
+        self.query_one(EmptyState).note(lines)
+
     def not_opened(self, why: str) -> None:
         """Say why there is no assistant."""
         self.query_one("#paper-title", Static).update("No paper is open")
@@ -115,17 +124,13 @@ class ChatScreen(Evidence):
     async def run_line(self, line: str) -> None:
         """Run a command, pick by number, open a paragraph, or ask."""
         typed = clean(line)
-        choices = self._offered()
+        choices = self.numbered()
         if typed.startswith("/"):
             await run_command(self, typed)
         elif typed.isdecimal() and choices and choices.pick(int(typed)):
             pass
         elif not self._opens_paragraph(typed) and typed:
             await self.ask(typed)
-
-    def _offered(self) -> NumberedChoices | None:
-        latest = self.conversation.latest
-        return latest.choices if latest else next(iter(self.query(NumberedChoices)), None)
 
     def _opens_paragraph(self, typed: str) -> bool:
         return _MARK.fullmatch(typed) is not None and self.open_typed(typed)
@@ -167,6 +172,8 @@ class ChatScreen(Evidence):
         reply = await asyncio.to_thread(self._assistant.ask, question, dialogue)
         await turn.show_answer(reply.answer, self.paper)
         self._before = reply
+        turn.resolved = reply.resolved
+        self.propose(turn, question, reply, self._assistant)
         self.recording.keep(question, reply.answer)
         self.show_first_source(turn)
         if turn.choices and not self.box.text and self.focused is self.box:
@@ -179,6 +186,11 @@ class ChatScreen(Evidence):
         self.box.focus()
         await self.ask(message.question)
 
+    async def on_offered_picked(self, message: Offered.Picked) -> None:
+        """Ask a question that was proposed."""
+        self.box.focus()
+        await self.ask(message.question)
+
     def on_question_box_wants_sources(self) -> None:
         """Go to what can be read or picked: suggestions, choices, the latest sources, or the pane."""
         latest = self.conversation.latest
@@ -188,6 +200,8 @@ class ChatScreen(Evidence):
             starters.first().focus()
         elif latest and latest.choices:
             latest.choices.focus()
+        elif latest and latest.offer and not latest.row:
+            latest.offer.focus()
         elif rows:
             rows[-1].focus()
             self.fill_pane(rows[-1].paragraph, rows[-1].claims, rows[-1])

@@ -19,8 +19,9 @@ class NumberedChoices(OptionList):
     """A short list; each entry stands for a question."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "cursor_up", "Move", key_display="↑↓"),
-        Binding("enter", "select", "Pick"),
+        Binding("up", "cursor_up", "Move", key_display="↑↓", id="previous-offer", tooltip="choose one"),
+        Binding("down", "cursor_down", show=False, id="next-offer", tooltip="choose one"),
+        Binding("enter", "select", "Pick", id="ask-offer", tooltip="ask it"),
     ]
 
     class Picked(Message):

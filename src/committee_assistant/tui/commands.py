@@ -32,6 +32,7 @@ COMMANDS = (
     Command("para", "NUMBER", "read a paragraph; typing its number does the same"),
     Command("copy", "[all]", "copy the latest answer, or the whole conversation"),
     Command("save", "[FILE]", "write the conversation to a file"),
+    Command("feedback", "+ or - [WHY]", "mark the latest answer as useful or not right"),
     Command("theme", "[NAME]", "dark, light or high-contrast"),
     Command("help", "", "keys and commands"),
     Command("quit", "", "leave"),

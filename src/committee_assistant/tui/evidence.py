@@ -118,13 +118,14 @@ class Evidence(Screen[None]):
             self.fill_pane(self.paper.paragraphs[place].id)
 
     def action_row(self, step: int) -> None:
-        """Go to the sources of an earlier or later answer; after the last comes the box."""
+        """Go to the sources of an earlier or later answer; after the last come what is offered and the box."""
         rows = self.conversation.rows
         if not isinstance(self.focused, SourcesRow):
             return
         place = rows.index(self.focused) + step
         if place >= len(rows):
-            self.query_one("#question").focus()
+            offer = self.conversation.latest.offer if self.conversation.latest else None
+            (offer or self.query_one("#question")).focus()
         elif place >= 0:
             rows[place].focus()
             self.fill_pane(rows[place].paragraph, rows[place].claims, rows[place])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar
 
 from textual import events
@@ -13,6 +14,8 @@ from committee_assistant.rendering.layout import printable
 from committee_assistant.suggesting.completions import Completions
 from committee_assistant.tui.slash_menu import SlashMenu
 
+_LINE_END = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+"""Line ends as terminals and other programs paste them."""
 PLACEHOLDER = "Ask about the paper, or type / for commands"
 
 
@@ -20,14 +23,14 @@ class QuestionBox(TextArea):
     """A text area where Enter asks."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "submit", "Ask"),
-        Binding("ctrl+j", "newline", "New line", show=False),
-        Binding("tab", "complete", "Sources"),
-        Binding("pageup", "screen.page(-1)", "Scroll up", show=False),
-        Binding("pagedown", "screen.page(1)", "Scroll down", show=False),
-        Binding("ctrl+o", "screen.toggle_pane", "Pane"),
-        Binding("f3", "app.priorities", "Priorities"),
-        Binding("escape", "screen.back", show=False),
+        Binding("enter", "submit", "Ask", id="ask", tooltip="ask"),
+        Binding("ctrl+j", "newline", "New line", show=False, id="new-line", tooltip="new line"),
+        Binding("tab", "complete", "Sources", id="complete", tooltip="grey words, or sources"),
+        Binding("pageup", "screen.page(-1)", show=False, id="page-up", tooltip="scroll the answers"),
+        Binding("pagedown", "screen.page(1)", show=False, id="page-down", tooltip="scroll the answers"),
+        Binding("ctrl+o", "screen.toggle_pane", "Pane", id="pane", tooltip="sources pane on or off"),
+        Binding("f3", "app.priorities", "Priorities", id="priorities", tooltip="priorities"),
+        Binding("escape", "screen.back", show=False, id="back", tooltip="back to the box"),
     ]
 
     class Asked(Message):
@@ -80,11 +83,15 @@ class QuestionBox(TextArea):
         text = f"/{command.name}" if command else self.text
         if not text.strip():
             return
-        self._history.append(text)
-        self._recalled = len(self._history)
+        self.remember(text)
         self.clear()
         self._menu.close()
         self.post_message(self.Asked(text))
+
+    def remember(self, text: str) -> None:
+        """Let Up reach a question, as the one asked last."""
+        self._history.append(text)
+        self._recalled = len(self._history)
 
     def action_newline(self) -> None:
         """Begin a new line."""
@@ -130,14 +137,17 @@ class QuestionBox(TextArea):
 
     async def _on_key(self, event: events.Key) -> None:
         """Take Enter in its turn: as a binding it would overtake letters typed in the same burst."""
-        actions = {"enter": self.action_submit, "ctrl+j": self.action_newline}
-        if event.key in actions:
+        if event.is_printable:
+            return
+        bound = self.screen.active_bindings.get(event.key)
+        actions = {"submit": self.action_submit, "newline": self.action_newline}
+        if bound and bound.node is self and bound.binding.action in actions:
             event.stop()
             event.prevent_default()
-            actions[event.key]()
+            actions[bound.binding.action]()
 
     async def _on_paste(self, event: events.Paste) -> None:
         """Take pasted text without its control characters."""
         event.stop()
         event.prevent_default()
-        self.insert(printable(event.text))
+        self.insert(printable(_LINE_END.sub("\n", event.text)))

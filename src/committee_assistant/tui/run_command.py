@@ -11,6 +11,7 @@ from committee_assistant.rendering.layout import printable
 from committee_assistant.tui import views
 from committee_assistant.tui.commands import parse
 from committee_assistant.tui.error_log import log_error
+from committee_assistant.tui.marking import SIGNS
 
 if TYPE_CHECKING:
     from committee_assistant.tui.chat_screen import ChatScreen
@@ -91,6 +92,18 @@ def _saved(screen: ChatScreen, path: Path) -> str:
     return f"Saved to {printable(str(written))}."
 
 
+async def _feedback(screen: ChatScreen, argument: str, line: str) -> None:
+    verdict = SIGNS.get(argument[:1])
+    answered = [turn for turn in screen.conversation.turns if turn.answer]
+    if verdict is None:
+        await _say(screen, line, "Mark the latest answer with /feedback + or /feedback - and, if you like, say why.")
+    elif not answered:
+        await _say(screen, line, "There is no answer to mark yet.")
+    else:
+        screen.mark(answered[-1], verdict, " ".join(argument[1:].split()))
+        screen.conversation.reveal(answered[-1])
+
+
 async def _theme(screen: ChatScreen, argument: str, line: str) -> None:
     if not screen.committee.use_theme(argument):
         await _say(screen, line, "The themes are dark, light and high-contrast.")
@@ -111,6 +124,7 @@ _ACTIONS: dict[str, Callable[[ChatScreen, str, str], Awaitable[None]]] = {
     "para": _para,
     "copy": _copy,
     "save": _save,
+    "feedback": _feedback,
     "theme": _theme,
     "help": _help,
     "quit": _quit,

@@ -25,9 +25,16 @@ class Passage(VerticalScroll, can_focus=True):
     """The part of the pane that scrolls; its keys leaf through the paper."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("left", "screen.leaf(-1)", "Paragraph", key_display="←→"),
-        Binding("right", "screen.leaf(1)", "Next paragraph", show=False),
-        Binding("c,C", "screen.copy_paragraph", "Copy", key_display="C"),
+        Binding(
+            "left",
+            "screen.leaf(-1)",
+            "Paragraph",
+            key_display="←→",
+            id="previous-paragraph",
+            tooltip="leaf through the paper",
+        ),
+        Binding("right", "screen.leaf(1)", show=False, id="next-paragraph", tooltip="leaf through the paper"),
+        Binding("c,C", "screen.copy_paragraph", "Copy", key_display="C", id="copy", tooltip="copy it"),
     ]
 
 

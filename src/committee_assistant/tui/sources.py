@@ -22,14 +22,16 @@ class SourcesRow(Widget, can_focus=True):
     """Shows paragraph numbers, one of them chosen; says so whenever the choice moves."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("left", "choose(-1)", "Choose", key_display="←→"),
-        Binding("right", "choose(1)", "Choose", show=False),
-        Binding("home", "choose_at(0)", show=False),
-        Binding("end", "choose_at(-1)", show=False),
-        Binding("up", "screen.row(-1)", "Earlier answer", show=False),
-        Binding("down", "screen.row(1)", "Later answer", show=False),
-        Binding("enter", "read", "Read"),
-        Binding("c,C", "screen.copy_turn", "Copy", key_display="C"),
+        Binding("left", "choose(-1)", "Choose", key_display="←→", id="previous-source", tooltip="choose a source"),
+        Binding("right", "choose(1)", show=False, id="next-source", tooltip="choose a source"),
+        Binding("home", "choose_at(0)", show=False, id="first-source", tooltip="first or last source"),
+        Binding("end", "choose_at(-1)", show=False, id="last-source", tooltip="first or last source"),
+        Binding("up", "screen.row(-1)", show=False, id="earlier-answer", tooltip="earlier or later answer"),
+        Binding("down", "screen.row(1)", show=False, id="later-answer", tooltip="earlier or later answer"),
+        Binding("enter", "read", "Read", id="read", tooltip="read it in the pane"),
+        Binding("c,C", "screen.copy_turn", "Copy", key_display="C", id="copy", tooltip="copy the answer"),
+        Binding("plus", "screen.mark('+')", "Useful", key_display="+", id="useful", tooltip="mark it useful"),
+        Binding("minus", "screen.mark('-')", "Not right", key_display="-", id="not-right", tooltip="mark it not right"),
     ]
     index: reactive[int] = reactive(0, layout=True)
     open: reactive[bool] = reactive(False, layout=True)
