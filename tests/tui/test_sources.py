@@ -68,7 +68,7 @@ async def test_up_on_sources_goes_to_the_answer_before_and_c_copies_it() -> None
         assert it.pane == "3"
         assert it.app.clipboard.endswith("Yes. It opened again in August 2031. [¶3]")
         await it.press("down", "down")
-        assert it.focus == "QuestionBox"
+        assert it.focus == "Offered"
 
 
 async def test_ctrl_o_closes_and_opens_the_pane() -> None:

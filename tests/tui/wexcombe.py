@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, cast
 
 from committee_assistant.assistant import Assistant, Reply
@@ -18,10 +19,11 @@ from committee_assistant.model.facts import (
     Statistic,
     Status,
 )
-from committee_assistant.model.knowledge import Knowledge
+from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.paper import Paper, Paragraph
 from committee_assistant.model.period import Period
 from committee_assistant.model.reading import AnswerType, Reading
+from committee_assistant.understanding.interpret import Understanding
 
 BRIDGES = "How many bridges were judged sound?"
 WHICH = "What happened to the bridge?"
@@ -151,11 +153,17 @@ _ANSWERS = {
 _OTHERWISE = Answer(Outcome.ANSWER, (Claim("Nine crossings were closed by the flood.", ("1",)),))
 
 
+@lru_cache(maxsize=1)
+def _understanding() -> Understanding:
+    return Understanding.of(knowledge(), English({}, frozenset(), {}, {}, (), (), ()))
+
+
 class Wexcombe:
     """Answers a few questions, and everything else in one way."""
 
     def __init__(self) -> None:
         self.knowledge = knowledge()
+        self.understanding = _understanding()
         self.asked: list[str] = []
 
     def ask(self, question: str, dialogue: Any = None) -> Reply:

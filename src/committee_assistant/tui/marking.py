@@ -39,6 +39,7 @@ class Marking(Evidence):
         if turns and isinstance(self.focused, SourcesRow) and self.mark(turns[0], SIGNS[sign]):
             self._asked_why = turns[0]
             self.query_one("#prompt", Static).update(sign)
+            self.query_one("#question").display = False
             self.query_one(ReasonBox).ask(SIGNS[sign])
 
     def mark(self, turn: Turn, verdict: Verdict, reason: str = "") -> bool:
@@ -62,10 +63,12 @@ class Marking(Evidence):
     def on_reason_box_given(self, message: ReasonBox.Given) -> None:
         """Add the reason to the mark, and return to the question box."""
         self.query_one("#prompt", Static).update(">")
+        self.query_one("#question").display = True
         turn, self._asked_why = self._asked_why, None
         if message.reason and turn and turn.marked:
             self._keep(turn, replace(turn.marked, reason=message.reason))
-        self.query_one("#question").focus()
+        if message.returns:
+            self.query_one("#question").focus()
 
     def _keep(self, turn: Turn, mark: Mark) -> bool:
         path = feedback_path(self.home)

@@ -27,11 +27,12 @@ class ReasonBox(Input):
     ]
 
     class Given(Message):
-        """The reader is done; ``reason`` may be empty."""
+        """The reader is done; ``reason`` may be empty, and ``returns`` tells that the question box comes next."""
 
-        def __init__(self, reason: str) -> None:
+        def __init__(self, reason: str, returns: bool) -> None:
             super().__init__()
             self.reason = reason
+            self.returns = returns
 
     def __init__(self) -> None:
         super().__init__(id="reason", compact=True, select_on_focus=False)
@@ -45,10 +46,10 @@ class ReasonBox(Input):
         self.display = True
         self.focus()
 
-    def _close(self, reason: str) -> None:
+    def _close(self, reason: str, returns: bool = True) -> None:
         if self.display:
             self.display = False
-            self.post_message(self.Given(" ".join(printable(reason).split())))
+            self.post_message(self.Given(" ".join(printable(reason).split()), returns))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Take what was typed."""
@@ -62,4 +63,4 @@ class ReasonBox(Input):
     def on_blur(self, event: events.Blur) -> None:
         """Take what was typed when the reader goes elsewhere, but not when the whole window is left."""
         if self.app.app_focus:
-            self._close(self.value)
+            self._close(self.value, returns=False)
