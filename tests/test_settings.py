@@ -2,7 +2,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from committee_assistant.settings import FILE_NAME, Settings, read_settings, settings_path
+import pytest
+
+from committee_assistant.settings import FILE_NAME, Settings, read_settings, remember_theme, settings_path
 
 
 def written(folder: Path, text: str) -> Path:
@@ -37,3 +39,39 @@ def test_a_broken_file_leaves_the_usual_settings(tmp_path: Path) -> None:
 
     assert settings == Settings()
     assert "not YAML" in problems[0].message
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", "theme: light\n"),
+        ("# mine\nplain: true", "# mine\nplain: true\ntheme: light\n"),
+        ("theme: dark   # at night\ncursor: true\n", "theme: light   # at night\ncursor: true\n"),
+        ("cursor: true\r\ntheme : 'dark'\r\n", "cursor: true\r\ntheme: light\r\n"),
+        ("keys:\n  theme: f8\n", "keys:\n  theme: f8\ntheme: light\n"),
+        ("theme:\nplain: true\n", "theme: light\nplain: true\n"),
+        ("# ü ü\r\nplain: true\r\n", "# ü ü\r\nplain: true\r\ntheme: light\r\n"),
+    ],
+)
+def test_remembering_a_theme_changes_its_line_only(tmp_path: Path, before: str, after: str) -> None:
+    path = settings_path(tmp_path)
+    path.write_bytes(before.encode())
+    remember_theme(path, "light")
+
+    assert path.read_bytes().decode() == after
+    assert read_settings(path)[0].theme == "light"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("damaged", ["{plain: true}\n", "plain: [true\n", "- theme\n"])
+def test_a_file_that_would_not_be_understood_is_left_as_it_is(tmp_path: Path, damaged: str) -> None:
+    path = written(tmp_path, damaged)
+    remember_theme(path, "light")
+
+    assert path.read_text(encoding="utf-8") == damaged
+
+
+def test_a_theme_is_remembered_in_a_folder_that_is_not_there_yet(tmp_path: Path) -> None:
+    remember_theme(tmp_path / "a" / "b" / FILE_NAME, "light")
+
+    assert read_settings(tmp_path / "a" / "b" / FILE_NAME)[0].theme == "light"

@@ -31,7 +31,7 @@ from committee_assistant.tui.run_command import run_command
 from committee_assistant.tui.slash_menu import SlashMenu
 from committee_assistant.tui.source_pane import Passage, SourcePane
 from committee_assistant.tui.sources import SourcesRow
-from committee_assistant.understanding.text import clean
+from committee_assistant.understanding.text import LONGEST_QUESTION, clean
 
 if TYPE_CHECKING:
     from committee_assistant.tui.app import CommitteeApp
@@ -124,6 +124,8 @@ class ChatScreen(Proposing):
     async def run_line(self, line: str) -> None:
         """Run a command, pick by number, open a paragraph, or ask."""
         typed = clean(line)
+        if len(line) > LONGEST_QUESTION:
+            self.app.notify(f"Only the first {LONGEST_QUESTION:,} characters are read.", markup=False)
         choices = self.numbered()
         if typed.startswith("/"):
             await run_command(self, typed)

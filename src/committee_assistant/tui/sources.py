@@ -8,6 +8,7 @@ from typing import ClassVar
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.geometry import Offset
 from textual.message import Message
 from textual.reactive import reactive
 from textual.style import Style
@@ -86,6 +87,13 @@ class SourcesRow(Widget, can_focus=True):
         else:
             said = Content.assemble(" ", literal(paragraph, "underline $accent"), " ")
         return said.stylize(Style.from_meta({"source": place}), 0, len(printable(paragraph)) + 2)
+
+    @property
+    def caret(self) -> Offset:
+        """Where the chosen number begins on the screen."""
+        before = "".join(f" {printable(paragraph)}  " for paragraph in self.paragraphs[: self.index])
+        lines = Content(f"{self._label}  {before}▸").wrap(max(1, self.content_size.width))
+        return self.content_region.offset + Offset(lines[-1].cell_length - 1, len(lines) - 1)
 
     def action_choose(self, step: int) -> None:
         """Choose the next or the previous paragraph, stopping at the ends."""
