@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import threading
 
+import pytest
 from textual.events import Key, Paste
 
 from committee_assistant.assistant import Assistant, Reply
+from committee_assistant.tui import chat
 from committee_assistant.tui.app import CommitteeApp
 from committee_assistant.tui.chat import EmptyState
 from committee_assistant.tui.commands import COMMANDS
@@ -193,6 +195,23 @@ async def test_an_answer_taller_than_the_screen_is_shown_from_its_beginning() ->
         await it.say("/timeline")
 
         assert "You  /timeline" in it.seen
+
+
+async def test_only_the_latest_turns_stay_on_the_screen_and_all_are_copied(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chat, "MOST_MOUNTED", 2)
+    async with driving() as it:
+        for line in (wexcombe.MILL, wexcombe.COST, wexcombe.BRIDGES):
+            await it.say(line)
+        assert "1 earlier turn is no longer shown" in it.seen
+        await it.say(wexcombe.MILL)
+
+        assert "2 earlier turns are no longer shown; /copy all has them." in it.seen
+        assert len(it.app.screen.query(chat.Turn)) == 2
+        await it.say("/copy all")
+        assert it.app.clipboard.count("You") == 0
+        assert [line for line in it.app.clipboard.splitlines() if line.endswith("?")] == [
+            wexcombe.MILL, wexcombe.COST, wexcombe.BRIDGES, wexcombe.MILL,
+        ]  # fmt: skip
 
 
 def test_every_command_of_the_menu_does_something() -> None:

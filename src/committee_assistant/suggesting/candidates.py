@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from committee_assistant.model.facts import Ambiguity, Event, Gap, Status
+from committee_assistant.model.facts import Ambiguity, Enumeration, Event, Gap, Priority, Statistic, Status
 from committee_assistant.model.knowledge import Fact, Knowledge
 from committee_assistant.suggesting.wording import proposable, proposable_turns
 
@@ -25,6 +25,8 @@ class Candidate:
     cite: tuple[str, ...]
     """What that fact rests on."""
     subject: str
+    says: str
+    """What the fact says first, where it says it in so many words."""
     later: float
     """What counts against this wording beside the fact's plainest."""
 
@@ -32,13 +34,16 @@ class Candidate:
 def questions_of(key: str, fact: Fact, knowledge: Knowledge, turns: bool = False) -> Iterator[Candidate]:
     """Give the questions of a fact, plainest first; with ``turns`` those that need their topic to be clear as well.
 
-    What the paper does not say, and what would be asked back, has none.
+    What the paper does not say, and what would be asked back, has none; nor have the figures and bodies of a paper
+    that nobody has restated, whose questions are made by rule and read so.
     """
-    if isinstance(fact, Gap | Ambiguity):
+    by_rule = knowledge.paper.verbatim and (isinstance(fact, Statistic) or getattr(fact, "kind", "") == "body")
+    if isinstance(fact, Gap | Ambiguity) or by_rule:
         return
+    says = "" if isinstance(fact, Enumeration | Priority) or not fact.says else fact.says[0].text
     spoken = [*proposable_turns(fact.asks.then)] if turns else []
     for place, question in enumerate([*_of_event(fact), *spoken, *proposable(fact.asks.open[:LOOKED_AT])]):
-        yield Candidate(question, key, knowledge.resting[key], about(fact).casefold(), LATER * place)
+        yield Candidate(question, key, knowledge.resting[key], about(fact).casefold(), says, LATER * place)
 
 
 def about(fact: Fact) -> str:

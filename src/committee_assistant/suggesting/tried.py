@@ -30,6 +30,8 @@ def first_answered(
             break
         if told.asked(one.question) or any(_alike(one, other) for other in kept):
             continue
+        if one.says and not topics.is_new(one.says, told.claims):
+            continue
         tries += 1
         reply = assistant.ask(one.question, dialogue)
         if _meant(one, reply.answer) and topics.is_new(reply.answer.claims[0].text, told.claims):

@@ -25,6 +25,8 @@ from committee_assistant.tui.views import View
 
 PATIENCE = 0.3
 """Seconds after which a question that is not answered yet is said to be worked on."""
+MOST_MOUNTED = 50
+"""Turns that are kept on the screen: with hundreds of them every key would be slow."""
 LONGEST_SHOWN = 600
 """Characters of a question that are shown, so that its answer stays in sight."""
 
@@ -185,6 +187,31 @@ class Conversation(VerticalScroll, can_focus=False):
         """Begin empty."""
         with Vertical(id="turns", classes="-empty"):
             yield EmptyState()
+            yield Static("", id="earlier", markup=False)
+
+    def on_mount(self) -> None:
+        """Begin without earlier turns."""
+        self._earlier: list[str] = []
+        self.query_one("#earlier").display = False
+
+    @property
+    def copied(self) -> str:
+        """Every question and reply as text, those included that are no longer on the screen."""
+        replied = [turn.copied for turn in self.turns if turn.reply_text]
+        return "\n\n".join((*self._earlier, *replied))
+
+    async def _make_room(self) -> None:
+        """Take the oldest turns off the screen, and say how many there were."""
+        gone = self.turns[:-MOST_MOUNTED]
+        if gone:
+            self._earlier += [turn.copied for turn in gone]
+            await self.query_one("#turns").remove_children(gone)
+            count = len(self._earlier)
+            line = self.query_one("#earlier", Static)
+            line.update(
+                f"{count} earlier {'turn is' if count == 1 else 'turns are'} no longer shown; /copy all has them."
+            )
+            line.display = True
 
     @property
     def turns(self) -> list[Turn]:
@@ -209,6 +236,7 @@ class Conversation(VerticalScroll, can_focus=False):
         turns.remove_class("-empty")
         turn = Turn(asked)
         await turns.mount(turn)
+        await self._make_room()
         self.reveal(turn)
         return turn
 

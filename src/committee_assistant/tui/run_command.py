@@ -66,7 +66,7 @@ async def _copy(screen: ChatScreen, argument: str, line: str) -> None:
     if not turns:
         await _say(screen, line, "There is nothing to copy yet.")
     elif argument == "all":
-        screen.copy("\n\n".join(turn.copied for turn in turns), "Conversation copied.")
+        screen.copy(screen.conversation.copied, "Conversation copied.")
     else:
         screen.copy(turns[-1].copied, "Answer copied.")
 
