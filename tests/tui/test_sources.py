@@ -38,7 +38,10 @@ async def test_the_sheet_opens_on_request_and_escape_closes_it() -> None:
         await it.say(wexcombe.BRIDGES)
         assert not it.app.chat.pane.display
         assert len(it.app.screen.query("FooterKey")) == 6
-        await it.press("tab", "enter")
+        await it.press("tab")
+        shown = "Enter Read  C Copy  + Useful  - Not right  Esc Question  F1 Help"
+        assert it.seen.splitlines()[-1].strip() == shown
+        await it.press("enter")
         assert it.app.chat.pane.display
         assert it.app.chat.pane.outer_size.height == 10
         assert it.focus == "Passage"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from committee_assistant.answering.build import COUNT_WORDS
 
-LONGEST = 64
+LONGEST = 58
 """Characters of a question that is proposed: it has to be taken in at a glance."""
 QUESTION_WORDS = frozenset("who what when where which why how is are was were did do does has".split())
 PLAIN_ASKING = frozenset("who what when where which why how".split())

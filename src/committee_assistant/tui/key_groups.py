@@ -26,8 +26,8 @@ def key_groups(app: type[DOMNode]) -> tuple[KeyGroup, ...]:
     return (
         KeyGroup("Question", (QuestionBox,), TYPED, typing=True),
         KeyGroup("Everywhere", (ChatScreen, app), typing=True),
+        KeyGroup("Reason for a mark", (ReasonBox,), typing=True),
         KeyGroup("Sources", (SourcesRow,)),
         KeyGroup("Paragraph", (Passage,), (("Up, Down", "scroll"),)),
         KeyGroup("Numbered questions", (Offered, NumberedChoices), (("1, 2 …", "ask that question"),)),
-        KeyGroup("Reason for a mark", (ReasonBox,), typing=True),
     )

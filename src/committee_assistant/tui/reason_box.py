@@ -22,7 +22,7 @@ class ReasonBox(Input):
     """Hidden until a reason is asked for; closed by Enter, Esc or leaving it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "submit", "Keep", id="keep-reason", tooltip="keep the reason, or skip it"),
+        Binding("enter", "submit", "Keep", id="keep-reason", tooltip="keep it, or skip"),
         Binding("escape,tab", "skip", "Skip", key_display="Esc", id="skip-reason", tooltip="give no reason"),
     ]
 

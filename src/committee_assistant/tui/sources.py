@@ -23,7 +23,7 @@ class SourcesRow(Widget, can_focus=True):
     """Shows paragraph numbers, one of them chosen; says so whenever the choice moves."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("left", "choose(-1)", "Choose", key_display="←→", id="previous-source", tooltip="choose a source"),
+        Binding("left", "choose(-1)", show=False, id="previous-source", tooltip="choose a source"),
         Binding("right", "choose(1)", show=False, id="next-source", tooltip="choose a source"),
         Binding("home", "choose_at(0)", show=False, id="first-source", tooltip="first or last source"),
         Binding("end", "choose_at(-1)", show=False, id="last-source", tooltip="first or last source"),
@@ -33,6 +33,7 @@ class SourcesRow(Widget, can_focus=True):
         Binding("c,C", "screen.copy_turn", "Copy", key_display="C", id="copy", tooltip="copy the answer"),
         Binding("plus", "screen.mark('+')", "Useful", key_display="+", id="useful", tooltip="mark it useful"),
         Binding("minus", "screen.mark('-')", "Not right", key_display="-", id="not-right", tooltip="mark it not right"),
+        Binding("ctrl+q", "app.quit", show=False, priority=True, id="leave", tooltip="leave"),  # six in the footer do
     ]
     index: reactive[int] = reactive(0, layout=True)
     open: reactive[bool] = reactive(False, layout=True)
