@@ -46,6 +46,17 @@ async def test_the_cursor_stands_on_the_chosen_question_choice_or_suggestion(fic
         assert " 2 " in under_cursor(it, 4)
 
 
+async def test_the_cursor_stands_at_the_caret_of_a_reason() -> None:
+    async with driving() as it:
+        await it.say(wexcombe.MILL)
+        await it.press("tab", "plus")
+        assert under_cursor(it, 6) == "Marked"
+        await it.press("o", "k")
+        assert under_cursor(it, 1) == " "
+        await it.press("left")
+        assert under_cursor(it, 1) == "k"
+
+
 async def test_the_cursor_stays_where_it_was_while_nothing_has_the_focus() -> None:
     async with driving() as it:
         before = it.app.cursor_position

@@ -72,6 +72,7 @@ class Marking(Evidence):
 
     def _keep(self, turn: Turn, mark: Mark) -> bool:
         path = feedback_path(self.home)
+        at_end = self.conversation.is_vertical_scroll_end
         try:
             append_mark(path, mark)
         except OSError as error:
@@ -80,4 +81,6 @@ class Marking(Evidence):
             return False
         turn.marked = mark
         turn.show_mark(f"Marked {mark.verdict}{': ' if mark.reason else '.'}{mark.reason}")
+        if at_end:
+            self.conversation.reveal(turn)
         return True

@@ -14,7 +14,9 @@ def caret_of(focused: Widget | None, otherwise: Offset) -> Offset:
     """Give the place of the caret, or of what is selected, in the widget that has the focus."""
     if focused is None or not focused.is_mounted:
         return otherwise
-    if isinstance(focused, TextArea | Input):
+    if isinstance(focused, Input):
+        return focused.cursor_screen_offset - Offset(focused.cursor_at_end, 0)  # there Textual counts one too many
+    if isinstance(focused, TextArea):
         return focused.cursor_screen_offset
     own = getattr(focused, "caret", None)
     if isinstance(own, Offset):

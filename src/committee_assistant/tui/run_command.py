@@ -101,7 +101,6 @@ async def _feedback(screen: ChatScreen, argument: str, line: str) -> None:
         await _say(screen, line, "There is no answer to mark yet.")
     else:
         screen.mark(answered[-1], verdict, " ".join(argument[1:].split()))
-        screen.conversation.reveal(answered[-1])
 
 
 async def _theme(screen: ChatScreen, argument: str, line: str) -> None:
