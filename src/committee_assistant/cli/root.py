@@ -34,6 +34,7 @@ COMMANDS = {
     "open": "library",
     "remove": "library",
     "changes": "library",
+    "brief": "brief",
     "draft": "draft",
     "completion": "completion",
 }

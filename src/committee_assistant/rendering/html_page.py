@@ -70,8 +70,8 @@ SAFETY = "default-src 'none'; style-src 'unsafe-inline'"
 """What a browser may load for the page: nothing but its own style."""
 
 
-def html_page(title: str, body: Iterable[str]) -> str:
-    """Give a whole page; ``title`` is text and ``body`` are elements of HTML."""
+def html_page(title: str, body: Iterable[str], style: str = "") -> str:
+    """Give a whole page; ``title`` is text, ``body`` are elements of HTML, and ``style`` is CSS beside the usual."""
     return "\n".join(
         (
             "<!doctype html>",
@@ -81,7 +81,7 @@ def html_page(title: str, body: Iterable[str]) -> str:
             f'<meta http-equiv="Content-Security-Policy" content="{escape(SAFETY, quote=False)}">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             f"<title>{literal_html(title)}</title>",
-            f"<style>\n{STYLE}</style>",
+            f"<style>\n{STYLE}{style}</style>",
             "</head>",
             "<body>",
             *body,

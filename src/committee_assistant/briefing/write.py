@@ -1,0 +1,83 @@
+"""Writes a briefing on some topics of a paper, as a value that renderers turn into a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from committee_assistant.assistant import Assistant
+from committee_assistant.briefing.candidates import Candidate
+from committee_assistant.briefing.choosing import ORDER, Page, choose
+from committee_assistant.briefing.finding import Finder
+from committee_assistant.briefing.questions import next_questions
+from committee_assistant.model.briefing import Briefing, NextQuestion, Part, Point, TopicBriefing
+from committee_assistant.model.paper import Paper
+
+MOST_TOPICS = 6
+"""More do not go onto a page."""
+ROOM = 380
+"""Words on all topics together."""
+QUESTIONS = 3
+"""Questions of either kind on the page."""
+READ_ON = 8
+"""Further paragraphs named for a topic."""
+
+
+def write_briefing(assistant: Assistant, topics: Sequence[str]) -> Briefing:
+    """Write a briefing on up to ``MOST_TOPICS`` topics; raises ValueError for more, or for none.
+
+    The assistant's knowledge should have its example questions.
+    """
+    asked = list(dict.fromkeys(" ".join(topic.split()) for topic in topics))
+    if not 0 < len(asked) <= MOST_TOPICS:
+        raise ValueError(f"a briefing has one to {MOST_TOPICS} topics")
+    finder, page = Finder(assistant), Page()
+    on_topics = [_on_topic(topic, finder, page, ROOM // len(asked)) for topic in asked]
+    cited = [place for topic, _ in on_topics for point in topic.points for place in point.claim.cite]
+    paper = assistant.knowledge.paper
+    told = tuple(_reading_on(topic, left, cited, paper) for topic, left in on_topics)
+    return Briefing(paper, told, tuple(_questions(on_topics, cited, assistant)))
+
+
+def _on_topic(topic: str, finder: Finder, page: Page, room: int) -> tuple[TopicBriefing, list[Candidate]]:
+    """Give what is said on a topic, and the candidates that were left out."""
+    found = finder.on(topic)
+    known = any(one.candidate.point.part is not Part.MISSING for one in found)
+    chosen = choose(found, room, page)
+    points = tuple(sorted(chosen.points, key=lambda point: _place(point, finder.assistant.knowledge.paper)))
+    cited = {place for point in points for place in point.claim.cite}
+    above = dict.fromkeys(place for one in chosen.repeated for place in one.point.claim.cite)
+    briefing = TopicBriefing(
+        topic,
+        points,
+        known,
+        tuple(above) if known and not any(point.part is not Part.MISSING for point in points) else (),
+        nearest=() if known else tuple(place for place in finder.nearest(topic) if place not in cited),
+    )
+    return briefing, list(chosen.left_out)
+
+
+def _place(point: Point, paper: Paper) -> tuple[int, int]:
+    """Order points by part and within it as the paper has them; what is missing as it was found."""
+    if point.part is Part.MISSING:
+        return ORDER.index(point.part), 0
+    return ORDER.index(point.part), paper.reading_order.get(point.claim.cite[0], 0)
+
+
+def _reading_on(topic: TopicBriefing, left: Sequence[Candidate], cited: Sequence[str], paper: Paper) -> TopicBriefing:
+    from dataclasses import replace
+
+    further = [one for one in left if one.point.part is not Part.MISSING]
+    places = dict.fromkeys(place for one in further for place in one.point.claim.cite if place not in cited)
+    order = sorted(list(places)[:READ_ON], key=lambda place: paper.reading_order.get(place, 0))
+    return replace(topic, left_out=len(further), read_on=tuple(order))
+
+
+def _questions(
+    on_topics: Sequence[tuple[TopicBriefing, list[Candidate]]], cited: Sequence[str], assistant: Assistant
+) -> list[NextQuestion]:
+    """Give the questions of every topic in turn, as many of each kind as the page has room for."""
+    known = [(topic, left) for topic, left in on_topics if topic.found]
+    most = -(-QUESTIONS // max(1, len(known)))
+    found = [one for topic, left in known for one in next_questions(topic.topic, left, cited, assistant, most)]
+    once = list({one.question: one for one in found}.values())
+    return [one for answered in (True, False) for one in [one for one in once if one.answered is answered][:QUESTIONS]]
