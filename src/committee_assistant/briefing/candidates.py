@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from committee_assistant.answering.build import capital
 from committee_assistant.briefing.passages import Passage, passages
@@ -13,6 +13,7 @@ from committee_assistant.model.briefing import Part, Point
 from committee_assistant.model.facts import Claim, Entity, Event, Priority, Statistic, Status
 from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.model.paper import Paper, parent_of
+from committee_assistant.model.period import Period
 from committee_assistant.rendering.bars import amount, change
 from committee_assistant.rendering.timeline import NO_DATE, STATUS_WORDS
 
@@ -22,6 +23,7 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 _OFF = re.compile(r"\b(?:cancelled|called off|withdrawn|postponed|suspended|not take place)\b", re.IGNORECASE)
+_NEVER = Period.of(9999)
 _PERIODS = {"first": "in the first period", "latest": "in the latest"}
 
 
@@ -36,18 +38,22 @@ class Candidate:
     """The heading that it stands under and what leads to it."""
     key: str = ""
     """The fact that it was made of, as ``Knowledge.facts`` names it; "" for a sentence."""
+    place: int = 0
+    """Where it stands among all of them."""
 
 
 def candidates(knowledge: Knowledge) -> tuple[Candidate, ...]:
-    """Give everything that a page on the paper could say, sentences first and in order."""
-    return (
+    """Give everything that a page on the paper could say, in the order in which a page says it."""
+    events = [event for event in knowledge.events if event.when or event.status is not Status.HAPPENED]
+    everything = (
         *_sentences(knowledge),
         *_figures(knowledge),
-        *(_event(event, knowledge) for event in knowledge.events if event.when or event.status is not Status.HAPPENED),
+        *(_event(event, knowledge) for event in sorted(events, key=_moment)),
         *(one for entity in knowledge.entities if entity.kind != "term" for one in _who(entity)),
         *(one for priority in knowledge.priorities for one in _priority(priority, len(knowledge.priorities))),
         *_gaps(knowledge),
     )
+    return tuple(replace(one, place=place) for place, one in enumerate(everything))
 
 
 def _sentences(knowledge: Knowledge) -> Iterator[Candidate]:
@@ -94,6 +100,10 @@ def _figure(series: list[Statistic], quoted: bool) -> Point:
     named = f"{first.measure}{f' judged {first.judgement}' if first.judgement else ''}"
     values = ", ".join(f"{amount(one)} {_PERIODS.get(one.period, one.period)}".strip() for one in series)
     return Point(Part.FIGURES, Claim(f"{capital(named)}: {values}{change(series)}.", cite, computed=True))
+
+
+def _moment(event: Event) -> tuple[bool, Period]:
+    return event.when is None, event.when or _NEVER
 
 
 def _event(event: Event, knowledge: Knowledge) -> Candidate:

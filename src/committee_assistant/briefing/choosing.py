@@ -24,6 +24,8 @@ SHARES = {
 """What of a topic's room each part gets, in the order in which they choose; what one leaves goes to the rest."""
 MOST = {Part.FIGURES: 4, Part.DATES: 7, Part.SAYS: 6, Part.PLANNED: 6, Part.WHO: 3, Part.SUCCESS: 3, Part.MISSING: 3}
 """Points of each part."""
+ALWAYS = frozenset({Part.FIGURES, Part.SAYS, Part.MISSING})
+"""Parts whose first point is on the page in any case."""
 REPEATED = 0.6
 """Share of a point's words that stand in one before it, from which it says nothing new."""
 REPEATED_FIGURES = 0.4
@@ -65,7 +67,7 @@ class Page:
 
 @dataclass(frozen=True)
 class Chosen:
-    """What goes onto the page of a topic, and what there was no room for."""
+    """What goes onto the page of a topic, what there was no room for, and what the page had already."""
 
     points: tuple[Point, ...]
     left_out: tuple[Candidate, ...]
@@ -74,7 +76,7 @@ class Chosen:
 
 def choose(found: Sequence[Found], room: int, page: Page) -> Chosen:
     """Choose from what is on a topic, best first, for a room in words; what is chosen is put onto the page."""
-    kept: list[Point] = []
+    kept: list[Candidate] = []
     left: list[Found] = []
     repeated: list[Found] = []
     free = 0.0
@@ -88,14 +90,21 @@ def choose(found: Sequence[Found], room: int, page: Page) -> Chosen:
                 repeated.append(one)
             elif not aside and _has_room(part, cost := _cost(point), free, kept):
                 free -= cost
-                kept.append(point)
+                kept.append(one.candidate)
                 page.add(point)
             else:
                 left.append(one)
     left.sort(key=found.index)
     return Chosen(
-        _none_within_another(kept), tuple(one.candidate for one in left), tuple(one.candidate for one in repeated)
+        _none_within_another([one.point for one in sorted(kept, key=_in_order)]),
+        tuple(one.candidate for one in left),
+        tuple(one.candidate for one in repeated),
     )
+
+
+def _in_order(one: Candidate) -> tuple[int, int]:
+    """Order candidates by part and within it as the paper has them; what is missing stays as it was found."""
+    return ORDER.index(one.point.part), 0 if one.point.part is Part.MISSING else one.place
 
 
 def _none_within_another(points: Sequence[Point]) -> tuple[Point, ...]:
@@ -106,10 +115,10 @@ def _none_within_another(points: Sequence[Point]) -> tuple[Point, ...]:
     )
 
 
-def _has_room(part: Part, cost: int, free: float, kept: Sequence[Point]) -> bool:
-    """Tell whether a point may be added: the first of a part always, others while there is room."""
-    already = sum(point.part is part for point in kept)
-    return not already or (cost <= free and already < MOST[part])
+def _has_room(part: Part, cost: int, free: float, kept: Sequence[Candidate]) -> bool:
+    """Tell whether a point may be added: the first of some parts always, others while there is room."""
+    already = sum(one.point.part is part for one in kept)
+    return already < MOST[part] and (cost <= free or (not already and part in ALWAYS))
 
 
 def _cost(point: Point) -> int:

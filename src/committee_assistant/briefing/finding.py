@@ -14,6 +14,7 @@ from committee_assistant.model.briefing import Part
 from committee_assistant.model.paper import Paper, Paragraph
 from committee_assistant.model.paragraph_ids import paragraphs_named
 from committee_assistant.understanding.quotes import QuoteIndex
+from committee_assistant.understanding.units import names_of
 
 ENOUGH = 0.6
 """Share of a topic's weight from which something is on it."""
@@ -27,10 +28,14 @@ CLEARLY = 0.6
 """Share that must be in the very words of a person, a body or a sign of success."""
 MODEST = 0.65
 """Part of the best sentence's worth below which one only mentions the topic."""
-OWN = 0.5
+OWN = 0.3
 """What a candidate's own words count, beside those around it."""
 FIGURE = 0.15
 """What it speaks for a sentence that it states a figure."""
+TELLING = 80
+"""Characters of a sentence without a figure below which it says little."""
+SAYS_LITTLE = 0.15
+"""What is taken off such a sentence."""
 READABLE = 200
 """Characters of a sentence from which each further one counts against it."""
 TOO_LONG = 0.003
@@ -71,7 +76,9 @@ class Finder:
         return self.assistant.understanding.read(topic).nearest
 
     def _searched(self, topic: str) -> list[Found]:
-        stems = frozenset(token.stem for token in self.assistant.understanding.read(topic).tokens)
+        read = self.assistant.understanding.read(topic)
+        stems = frozenset(token.stem for token in read.tokens)
+        meanings = frozenset(names_of(read.question, self.assistant.understanding.lexicon))
         signs = self._signs(topic)
         said = [signs[place] for place in signs if self._all[place].point.part is not Part.MISSING]
         least = max(ENOUGH, NEARLY_BEST * max((share for share, _ in said), default=0.0))
@@ -79,18 +86,21 @@ class Finder:
         worth = {
             place: _worth(self._all[place], share, own)
             for place, (share, own) in signs.items()
-            if share >= least and self._holds(place, own, stems)
+            if share >= least and self._holds(place, own, stems, meanings)
         }
         kept = (place for place in worth if self._all[place].point.part not in SENTENCES or worth[place] >= modest)
         return [
             Found(self._all[place], worth[place]) for place in sorted(kept, key=lambda place: (-worth[place], place))
         ]
 
-    def _holds(self, place: int, own: float, stems: frozenset[str]) -> bool:
-        """Tell whether a candidate itself, and not only what stands around it, is on a topic of some stems."""
+    def _holds(self, place: int, own: float, stems: frozenset[str], meanings: frozenset[str]) -> bool:
+        """Tell whether a candidate is on a topic of some stems and meanings, and not only has a word like one of it."""
         part = self._all[place].point.part
-        literal = part not in LITERAL or not stems.isdisjoint(word for unit in self._units[place] for word in unit)
-        return part in SENTENCES or (literal and own >= (ITSELF if part in LOOSELY else CLEARLY))
+        words = self._words[place]
+        if part in SENTENCES:
+            return not meanings.isdisjoint(words) or not meanings.isdisjoint(self._index.headings[place])
+        literal = part not in LITERAL or not stems.isdisjoint(words)
+        return literal and not meanings.isdisjoint(words) and own >= (ITSELF if part in LOOSELY else CLEARLY)
 
     def _signs(self, topic: str) -> dict[int, tuple[float, float]]:
         """Give the share of a topic that each candidate has with its section, and by itself."""
@@ -116,11 +126,11 @@ class Finder:
         return [paragraph.section if paragraph else "" for paragraph in first]
 
     @cached_property
-    def _units(self) -> dict[int, list[tuple[str, ...]]]:
-        """The words of each candidate."""
-        held: dict[int, list[tuple[str, ...]]] = defaultdict(list)
+    def _words(self) -> dict[int, set[str]]:
+        """The words of each candidate, and their meanings."""
+        held: dict[int, set[str]] = defaultdict(set)
         for unit in self._index.units:
-            held[unit.paragraph].append(unit.own)
+            held[unit.paragraph].update(unit.own)
         return held
 
     @cached_property
@@ -140,8 +150,10 @@ class Finder:
 
 def _worth(candidate: Candidate, share: float, own: float) -> float:
     text = candidate.point.claim.text
-    figure = FIGURE if candidate.point.part in SENTENCES and _FIGURE.search(text) else 0.0
-    return share + OWN * own + figure - TOO_LONG * max(0, len(text) - READABLE)
+    worth = share + OWN * own - TOO_LONG * max(0, len(text) - READABLE)
+    if candidate.point.part not in SENTENCES:
+        return worth
+    return worth + (FIGURE if _FIGURE.search(text) else -SAYS_LITTLE if len(text) < TELLING else 0.0)
 
 
 def _paragraphs(topic: str, paper: Paper) -> Sequence[Paragraph]:

@@ -11,7 +11,8 @@ from committee_assistant.model.sentences import sentences
 
 _LEANING = re.compile(
     r"(?:It|They|This|These|That|Those|There|He|She|Its|Their|His|Her|However|But|Also|Both|Neither|Such|So|Then"
-    r"|Of (?:these|those|them)|The (?:former|latter|other|most recent|latest))\b|.*\bat that (?:point|time)\b"
+    r"|Of (?:these|those|them)|The (?:former|latter|other|most recent|latest))\b"
+    r"|(?:\w+ ){1,3}(?:it|they|he|she)\b|.*\bat that (?:point|time)\b"
 )
 """A sentence that begins like this leans on the one before it."""
 

@@ -25,7 +25,7 @@ USUAL = (
     "What are the risks for {}?",
     "When will {} be reviewed?",
 )
-"""What members ask on nearly anything."""
+"""What members ask on nearly anything; tried on a paper that nobody has written questions for."""
 
 
 def next_questions(
@@ -37,11 +37,10 @@ def next_questions(
     """
     known = set(cited)
     facts = [one for one in left if one.point.part is not Part.MISSING]
-    usual = [one.format(topic) for one in USUAL]
+    usual = [one.format(topic) for one in USUAL] if assistant.knowledge.paper.verbatim else []
     gaps = [one for one in left if one.point.part is Part.MISSING]
     fitting = (one for one in chain(_asked(facts, assistant), _on(facts, assistant)) if _fits(one, topic, assistant))
-    raw = assistant.knowledge.paper.verbatim
-    answered = _offered(chain(fitting, usual if raw else ()), True, known, assistant, most)
+    answered = _offered(chain(fitting, usual), True, known, assistant, most)
     asked = sorted(_asked(gaps, assistant), key=lambda one: not _fits(one, topic, assistant))
     return (*answered, *_offered(chain(asked, usual), False, set(), assistant, most))
 

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from committee_assistant.assistant import Assistant
 from committee_assistant.briefing.candidates import Candidate
-from committee_assistant.briefing.choosing import ORDER, Page, choose
+from committee_assistant.briefing.choosing import Page, choose
 from committee_assistant.briefing.finding import Finder
 from committee_assistant.briefing.questions import next_questions
-from committee_assistant.model.briefing import Briefing, NextQuestion, Part, Point, TopicBriefing
+from committee_assistant.model.briefing import Briefing, NextQuestion, Part, TopicBriefing
 from committee_assistant.model.paper import Paper
 
-MOST_TOPICS = 6
+MOST_TOPICS = 4
 """More do not go onto a page."""
 ROOM = 380
-"""Words on all topics together."""
+"""Words on all topics together, before each takes its share of room for headings and sources."""
+AROUND_TOPIC = 40
+"""Words that a topic's own headings and sources take the room of."""
 QUESTIONS = 3
 """Questions of either kind on the page."""
-READ_ON = 8
-"""Further paragraphs named for a topic."""
+READ_ON = 9
+"""Further paragraphs named on the page."""
 
 
 def write_briefing(assistant: Assistant, topics: Sequence[str]) -> Briefing:
@@ -31,10 +34,11 @@ def write_briefing(assistant: Assistant, topics: Sequence[str]) -> Briefing:
     if not 0 < len(asked) <= MOST_TOPICS:
         raise ValueError(f"a briefing has one to {MOST_TOPICS} topics")
     finder, page = Finder(assistant), Page()
-    on_topics = [_on_topic(topic, finder, page, ROOM // len(asked)) for topic in asked]
+    on_topics = [_on_topic(topic, finder, page, ROOM // len(asked) - AROUND_TOPIC) for topic in asked]
     cited = [place for topic, _ in on_topics for point in topic.points for place in point.claim.cite]
     paper = assistant.knowledge.paper
-    told = tuple(_reading_on(topic, left, cited, paper) for topic, left in on_topics)
+    further = READ_ON // len(asked)
+    told = tuple(_reading_on(topic, left, cited, paper, further) for topic, left in on_topics)
     return Briefing(paper, told, tuple(_questions(on_topics, cited, assistant)))
 
 
@@ -43,32 +47,25 @@ def _on_topic(topic: str, finder: Finder, page: Page, room: int) -> tuple[TopicB
     found = finder.on(topic)
     known = any(one.candidate.point.part is not Part.MISSING for one in found)
     chosen = choose(found, room, page)
-    points = tuple(sorted(chosen.points, key=lambda point: _place(point, finder.assistant.knowledge.paper)))
-    cited = {place for point in points for place in point.claim.cite}
+    cited = {place for point in chosen.points for place in point.claim.cite}
     above = dict.fromkeys(place for one in chosen.repeated for place in one.point.claim.cite)
     briefing = TopicBriefing(
         topic,
-        points,
+        chosen.points,
         known,
-        tuple(above) if known and not any(point.part is not Part.MISSING for point in points) else (),
+        tuple(above) if known and not any(point.part is not Part.MISSING for point in chosen.points) else (),
         nearest=() if known else tuple(place for place in finder.nearest(topic) if place not in cited),
     )
     return briefing, list(chosen.left_out)
 
 
-def _place(point: Point, paper: Paper) -> tuple[int, int]:
-    """Order points by part and within it as the paper has them; what is missing as it was found."""
-    if point.part is Part.MISSING:
-        return ORDER.index(point.part), 0
-    return ORDER.index(point.part), paper.reading_order.get(point.claim.cite[0], 0)
-
-
-def _reading_on(topic: TopicBriefing, left: Sequence[Candidate], cited: Sequence[str], paper: Paper) -> TopicBriefing:
-    from dataclasses import replace
-
+def _reading_on(
+    topic: TopicBriefing, left: Sequence[Candidate], cited: Sequence[str], paper: Paper, most: int
+) -> TopicBriefing:
+    """Add how much was left out, and up to ``most`` paragraphs to read it in."""
     further = [one for one in left if one.point.part is not Part.MISSING]
     places = dict.fromkeys(place for one in further for place in one.point.claim.cite if place not in cited)
-    order = sorted(list(places)[:READ_ON], key=lambda place: paper.reading_order.get(place, 0))
+    order = sorted(list(places)[:most], key=lambda place: paper.reading_order.get(place, 0))
     return replace(topic, left_out=len(further), read_on=tuple(order))
 
 

@@ -15,9 +15,10 @@ from committee_assistant.rendering.briefing_parts import (
     UNANSWERED,
     briefing_title,
     left_out_line,
+    marks_line,
     topic_heading,
 )
-from committee_assistant.rendering.cited import by_section, cited_paragraphs, in_reading_order, shared_words
+from committee_assistant.rendering.cited import by_section, cited_paragraphs, in_reading_order
 from committee_assistant.rendering.conversation_parts import paper_line
 from committee_assistant.rendering.markdown_text import literal_markdown, markdown_claim, markdown_mark, markdown_page
 
@@ -28,6 +29,7 @@ def briefing_markdown(briefing: Briefing) -> str:
         f"# {literal_markdown(briefing_title(briefing))}",
         literal_markdown(briefing.paper.title),
         literal_markdown(paper_line(briefing.paper)),
+        literal_markdown(marks_line(briefing)),
         *(block for topic in briefing.topics for block in _topic(topic)),
         *_questions(briefing.questions),
         *_sources(briefing.citations, briefing.paper),
@@ -65,17 +67,16 @@ def _questions(questions: Iterable[NextQuestion]) -> list[str]:
 
 
 def _question(one: NextQuestion) -> str:
-    nearest = "" if one.answered else "nearest: "
+    nearest = "" if one.answered else "Nearest: "
     return f"- {literal_markdown(one.question)} {nearest}{_marks(one.cite)}"
 
 
 def _sources(cite: Iterable[str], paper: Paper) -> list[str]:
     sources = cited_paragraphs(in_reading_order(cite, paper), paper)
-    words = shared_words(sources)
     lines = [
         f"- {literal_markdown(section)}: {_marks(one.id for one in group)}" for section, group in by_section(sources)
     ]
-    return ["## Sources", f"*{words}.*" if words else "", "\n".join(lines)] if sources else []
+    return ["## Sources", "\n".join(lines)] if sources else []
 
 
 def _marks(cite: Iterable[str]) -> str:

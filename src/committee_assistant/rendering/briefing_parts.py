@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from committee_assistant.model.briefing import Briefing, Part, TopicBriefing
+from committee_assistant.rendering.cited import cited_paragraphs, shared_words
 
 TITLES = {
     Part.SAYS: "",
     Part.FIGURES: "Figures",
     Part.DATES: "Dates",
     Part.WHO: "Who",
-    Part.PLANNED: "What is planned",
-    Part.SUCCESS: "What success would look like",
-    Part.MISSING: "What the paper does not say",
+    Part.PLANNED: "Planned",
+    Part.SUCCESS: "Success would be",
+    Part.MISSING: "The paper does not say",
 }
 """What stands above each part; what the paper says comes first and needs no heading."""
 NEXT = "What to ask next"
 ANSWERED = "The paper answers"
-UNANSWERED = "The paper does not answer; to be put to the officers"
+UNANSWERED = "It does not answer, so ask the officers"
+MARKS = "Each mark such as [¶1] names a paragraph of the paper."
 ABSENT = "Not in this paper."
 NOTHING_NEAR = "No paragraph comes near it."
 
@@ -24,6 +26,12 @@ NOTHING_NEAR = "No paragraph comes near it."
 def briefing_title(briefing: Briefing) -> str:
     """Say what the page is about."""
     return f"Briefing: {', '.join(topic.topic for topic in briefing.topics)}"
+
+
+def marks_line(briefing: Briefing) -> str:
+    """Say what the marks are, and in whose words the page is."""
+    words = shared_words(cited_paragraphs(briefing.citations, briefing.paper))
+    return " ".join(filter(None, (MARKS, f"{words}." if words else ""))) if briefing.citations else ""
 
 
 def topic_heading(topic: TopicBriefing) -> str:

@@ -46,6 +46,7 @@ a { color: var(--link); text-underline-offset: .15em; }
 a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 a.mark { white-space: nowrap; }
 .quiet { color: var(--muted); font-size: .9375rem; }
+.source { scroll-margin-top: 1rem; }
 .source:target { background: var(--mark); outline: .5rem solid var(--mark); }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule); }
 @page { size: A4; margin: 18mm 20mm; }
