@@ -89,9 +89,12 @@ class Finder:
             if share >= least and self._holds(place, own, stems, meanings)
         }
         kept = (place for place in worth if self._all[place].point.part not in SENTENCES or worth[place] >= modest)
-        return [
-            Found(self._all[place], worth[place]) for place in sorted(kept, key=lambda place: (-worth[place], place))
-        ]
+        best_first = sorted(kept, key=lambda place: (-round(worth[place], 2), self._turn(place)))
+        return [Found(self._all[place], worth[place]) for place in best_first]
+
+    def _turn(self, place: int) -> int:
+        """Order what is worth the same: what is latest or still open before what is long past, else as it stands."""
+        return -place if self._all[place].point.part is Part.DATES else place
 
     def _holds(self, place: int, own: float, stems: frozenset[str], meanings: frozenset[str]) -> bool:
         """Tell whether a candidate is on a topic of some stems and meanings, and not only has a word like one of it."""

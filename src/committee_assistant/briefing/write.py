@@ -15,9 +15,9 @@ from committee_assistant.model.paper import Paper
 
 MOST_TOPICS = 4
 """More do not go onto a page."""
-ROOM = 380
+ROOM = 540
 """Words on all topics together, before each takes its share of room for headings and sources."""
-AROUND_TOPIC = 40
+AROUND_TOPIC = 35
 """Words that a topic's own headings and sources take the room of."""
 QUESTIONS = 3
 """Questions of either kind on the page."""

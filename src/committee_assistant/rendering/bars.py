@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from committee_assistant.model.facts import Statistic
-from committee_assistant.rendering.layout import hang
+from committee_assistant.rendering.layout import hang, printable
 from committee_assistant.rendering.plain import mark
 
 BAR_WIDTH = 30
@@ -75,7 +75,7 @@ def _series(judgement: str, series: list[Statistic], width: int | None) -> list[
 
 def _row(statistic: Statistic) -> str:
     name = _PERIOD_NAMES.get(statistic.period, statistic.period)
-    return f"    {name:<{_NAME_WIDTH}}  {bar(statistic.value / 100)}  {amount(statistic):>5}"
+    return printable(f"    {name:<{_NAME_WIDTH}}  {bar(statistic.value / 100)}  {amount(statistic):>5}")
 
 
 def change(series: Sequence[Statistic]) -> str:

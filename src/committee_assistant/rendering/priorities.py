@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from committee_assistant.model.facts import Activity, Priority
 from committee_assistant.model.paper import parent_of
 from committee_assistant.rendering.bars import FULL
-from committee_assistant.rendering.layout import hang
+from committee_assistant.rendering.layout import hang, printable
 from committee_assistant.rendering.plain import mark
 
 
@@ -26,18 +26,18 @@ def priority_lines(priority: Priority, width: int | None) -> list[str]:
     cite = " ".join(map(mark, priority.cite[:1]))
     lines = hang("", f"Priority {priority.number}: {priority.name} {cite}", width)
     planned = " ".join(map(mark, _activities_cite(priority)))
-    lines += ["", f"What is planned: {len(priority.activities)} {planned}".rstrip()]
+    lines += ["", printable(f"What is planned: {len(priority.activities)} {planned}").rstrip()]
     for activity in priority.activities:
         lines += hang(f"  {_letter(activity)}  ", f"{activity.says} {mark(activity.id)}", width)
     marks = " ".join(map(mark, priority.success_cite))
-    lines += ["", f"What success would look like: {len(priority.criteria)} {marks}"]
+    lines += ["", printable(f"What success would look like: {len(priority.criteria)} {marks}")]
     for criterion in priority.criteria:
         lines += hang("  -  ", criterion.says, width)
     return lines
 
 
 def _count_row(what: str, count: int, cite: tuple[str, ...]) -> str:
-    return f"   {what:<16}  {count:>2}  {FULL * count} {' '.join(map(mark, cite))}".rstrip()
+    return printable(f"   {what:<16}  {count:>2}  {FULL * count} {' '.join(map(mark, cite))}").rstrip()
 
 
 def _activities_cite(priority: Priority) -> tuple[str, ...]:
