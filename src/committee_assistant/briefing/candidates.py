@@ -18,8 +18,9 @@ from committee_assistant.rendering.bars import amount, change
 from committee_assistant.rendering.timeline import NO_DATE, STATUS_WORDS
 
 _PLANNED = re.compile(
-    r"\b(?:will|shall|plans? to|intends? to|due (?:in|by|on|for|at)|(?<!which )(?:is|are) to"
-    r"|(?:is|are) (?:due to be|expected|planned|proposed|scheduled|asked to|recommended to|invited to))\b",
+    r"\b(?:will|shall|plans? to|intends? to|(?<!which )(?:is|are) to"
+    r"|(?:is|are) (?:due (?:in|by|on|for|at|to be)|expected|planned|proposed|scheduled"
+    r"|asked to|recommended to|invited to))\b",
     re.IGNORECASE,
 )
 _OFF = re.compile(r"\b(?:cancelled|called off|withdrawn|postponed|suspended|not take place)\b", re.IGNORECASE)

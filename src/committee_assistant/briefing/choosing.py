@@ -28,6 +28,9 @@ ALWAYS = frozenset({Part.FIGURES, Part.SAYS, Part.MISSING})
 """Parts whose first point is on the page in any case."""
 REPEATED = 0.6
 """Share of a point's words that stand in one before it, from which it says nothing new."""
+REPEATED_SHORT = 0.8
+"""The same for a point of fewer than ``SHORT`` words."""
+SHORT = 8
 REPEATED_FIGURES = 0.4
 """The same for a point with several amounts, all of which stand there."""
 SEVERAL = 2
@@ -52,10 +55,10 @@ class Page:
             return point.claim.text in self.missing
         own = _words(point)
         amounts = {word for word in own if _AMOUNT.fullmatch(word)}
-        enough = (REPEATED if len(amounts) < SEVERAL else REPEATED_FIGURES) * len(own)
+        share = REPEATED_FIGURES if len(amounts) >= SEVERAL else REPEATED if len(own) >= SHORT else REPEATED_SHORT
         beside = [words for words, places in self.said if places.intersection(point.claim.cite)]
         before = [*(words for words, _ in self.said), frozenset().union(*beside)]
-        return any(amounts <= other and len(own & other) >= enough for other in before)
+        return any(amounts <= other and len(own & other) >= share * len(own) for other in before)
 
     def add(self, point: Point) -> None:
         """Put a point onto the page."""

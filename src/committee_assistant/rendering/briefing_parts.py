@@ -37,7 +37,7 @@ def marks_line(briefing: Briefing) -> str:
 def topic_heading(topic: TopicBriefing) -> str:
     """Write a topic as a heading; a paragraph's number says that it is one."""
     if topic.topic[:1].isdigit():
-        return f"Paragraph {topic.topic}"
+        return f"{'Paragraphs' if '-' in topic.topic else 'Paragraph'} {topic.topic}"
     return f"{topic.topic[:1].upper()}{topic.topic[1:]}"
 
 

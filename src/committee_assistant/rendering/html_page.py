@@ -23,7 +23,7 @@ STYLE = """\
 @media (prefers-color-scheme: dark) {
   :root {
     --page: #16191d; --card: #1d2126; --text: #e8e6e0; --muted: #9ea4ab; --rule: #3d444c;
-    --link: #8cc8f0; --mark: #423a20;
+    --link: #8cc8f0; --mark: #3d361e;
   }
 }
 * { box-sizing: border-box; }
