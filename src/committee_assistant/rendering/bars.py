@@ -66,7 +66,7 @@ def _series(judgement: str, series: list[Statistic], width: int | None) -> list[
     cite = " ".join(map(mark, dict.fromkeys(paragraph for one in series for paragraph in one.cite)))
     lines = hang("  ", f"{named}: {' to '.join(map(amount, series))}{change(series)} {cite}", width)
     if series[0].unit == "%":
-        lines += map(_row, series)
+        lines += (printable(_row(one)) for one in series)
     for one in series:
         for claim in one.says:
             lines += hang("    ", claim.text, width)
@@ -75,7 +75,7 @@ def _series(judgement: str, series: list[Statistic], width: int | None) -> list[
 
 def _row(statistic: Statistic) -> str:
     name = _PERIOD_NAMES.get(statistic.period, statistic.period)
-    return printable(f"    {name:<{_NAME_WIDTH}}  {bar(statistic.value / 100)}  {amount(statistic):>5}")
+    return f"    {name:<{_NAME_WIDTH}}  {bar(statistic.value / 100)}  {amount(statistic):>5}"
 
 
 def change(series: Sequence[Statistic]) -> str:

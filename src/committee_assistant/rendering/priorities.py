@@ -18,7 +18,7 @@ def overview_lines(priorities: Sequence[Priority], width: int | None) -> list[st
         lines += hang(f"{priority.number}  ", f"{priority.name} {' '.join(map(mark, priority.cite[:1]))}", width)
         lines.append(_count_row("activities", len(priority.activities), _activities_cite(priority)))
         lines.append(_count_row("signs of success", len(priority.criteria), priority.success_cite))
-    return lines
+    return [printable(line) for line in lines]
 
 
 def priority_lines(priority: Priority, width: int | None) -> list[str]:
@@ -26,18 +26,18 @@ def priority_lines(priority: Priority, width: int | None) -> list[str]:
     cite = " ".join(map(mark, priority.cite[:1]))
     lines = hang("", f"Priority {priority.number}: {priority.name} {cite}", width)
     planned = " ".join(map(mark, _activities_cite(priority)))
-    lines += ["", printable(f"What is planned: {len(priority.activities)} {planned}").rstrip()]
+    lines += ["", f"What is planned: {len(priority.activities)} {planned}".rstrip()]
     for activity in priority.activities:
         lines += hang(f"  {_letter(activity)}  ", f"{activity.says} {mark(activity.id)}", width)
     marks = " ".join(map(mark, priority.success_cite))
-    lines += ["", printable(f"What success would look like: {len(priority.criteria)} {marks}")]
+    lines += ["", f"What success would look like: {len(priority.criteria)} {marks}"]
     for criterion in priority.criteria:
         lines += hang("  -  ", criterion.says, width)
-    return lines
+    return [printable(line) for line in lines]
 
 
 def _count_row(what: str, count: int, cite: tuple[str, ...]) -> str:
-    return printable(f"   {what:<16}  {count:>2}  {FULL * count} {' '.join(map(mark, cite))}").rstrip()
+    return f"   {what:<16}  {count:>2}  {FULL * count} {' '.join(map(mark, cite))}".rstrip()
 
 
 def _activities_cite(priority: Priority) -> tuple[str, ...]:
