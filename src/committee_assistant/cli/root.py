@@ -23,6 +23,7 @@ from committee_assistant.cli.record import record_option
 
 COMMANDS = {
     "ask": "ask",
+    "brief": "brief",
     "show": "show",
     "timeline": "pictures",
     "stats": "pictures",
@@ -34,7 +35,6 @@ COMMANDS = {
     "open": "library",
     "remove": "library",
     "changes": "library",
-    "brief": "brief",
     "draft": "draft",
     "completion": "completion",
 }
