@@ -22,7 +22,7 @@ NEARLY_BEST = 0.7
 """Part of the best share that everything on a topic has."""
 SECTION = 0.5
 """What it counts for something with a part of a topic that its section is on all of it."""
-ITSELF = 0.3
+ITSELF = 0.45
 """Share that must be in a fact's own words: the heading that it stands under is not enough."""
 CLEARLY = 0.6
 """Share that must be in the very words of a person, a body or a sign of success."""
