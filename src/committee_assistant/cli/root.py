@@ -20,6 +20,7 @@ from committee_assistant.cli.output import (
 )
 from committee_assistant.cli.papers import opener, paper_option
 from committee_assistant.cli.record import record_option
+from committee_assistant.cli.screen import has_screen
 
 COMMANDS = {
     "ask": "ask",
@@ -35,6 +36,7 @@ COMMANDS = {
     "remove": "library",
     "changes": "library",
     "draft": "draft",
+    "serve": "serve",
     "completion": "completion",
 }
 """Each command and the module of this package that defines it."""
@@ -97,7 +99,7 @@ def root(ctx: click.Context, paper: str | None, record: Path | None, no_mouse: b
 
 
 def _converse(paper: str | None, record: Path | None, mouse: bool) -> None:
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not has_screen():
         raise click.UsageError('the conversation needs a terminal; for one answer: committee-assistant ask "QUESTION"')
     from committee_assistant.tui.app import run as run_conversation
 
