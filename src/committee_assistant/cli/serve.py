@@ -43,9 +43,7 @@ def serve(ctx: click.Context, port: int, paper: str | None) -> None:
     try:
         from committee_assistant.tui.browser import server
     except ModuleNotFoundError as error:
-        raise Unreadable(
-            f"serve needs {error.name}: install committee-assistant with pip install '.[browser]'"
-        ) from error
+        raise Unreadable(f"serve needs the extra “browser” ({error.name}): pip install '.[browser]'") from error
     opener(paper)
     try:
         listening = server.listen(port)

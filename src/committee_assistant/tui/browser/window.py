@@ -19,7 +19,7 @@ from textual_serve.download_manager import DownloadManager
 HEARTBEAT_SECONDS = 15
 """How often a window is asked whether it is still there."""
 GRACE_SECONDS = 3
-"""How long a process may take to end by itself."""
+"""How long a process may take to end by itself, and a browser to say goodbye."""
 USUAL_SIZE = {"width": 80, "height": 24}
 MOST_CELLS = 1000
 """No window is wider or higher than this."""
@@ -61,16 +61,17 @@ class _Program(AppService):
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(GRACE_SECONDS):
                     await super().stop()
-                    if self._process:
-                        await self._process.wait()
         finally:
-            if self._process and self._process.returncode is None:
-                self._process.kill()
+            if self._process:
+                with contextlib.suppress(ProcessLookupError):
+                    self._process.kill()
+                self.stdin.close()
+                await self._process.wait()
 
 
 async def converse(request: web.Request, arguments: Sequence[str]) -> web.WebSocketResponse:
     """Serve one window from its first byte to its last; its process, started with ``arguments``, ends with it."""
-    websocket = web.WebSocketResponse(heartbeat=HEARTBEAT_SECONDS)
+    websocket = web.WebSocketResponse(heartbeat=HEARTBEAT_SECONDS, timeout=GRACE_SECONDS)
     await websocket.prepare(request)
     program = _Program(arguments, websocket)
     width, height = (_asked(request, side) for side in USUAL_SIZE)
@@ -78,7 +79,8 @@ async def converse(request: web.Request, arguments: Sequence[str]) -> web.WebSoc
         await program.start(width, height)
         async for message in websocket:
             if message.type == WSMsgType.TEXT:
-                await _pass_on(message.json(), program, websocket)
+                with contextlib.suppress(ValueError):  # what is no message of the page's is let pass
+                    await _pass_on(message.json(), program, websocket)
     finally:
         await program.stop()
     return websocket
