@@ -7,14 +7,16 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 from aiohttp import ClientSession
 
 from committee_assistant.cli.root import run
-from committee_assistant.cli.screen import DRIVER, has_screen
+from committee_assistant.cli.screen import has_screen
 from committee_assistant.cli.serve import program
+from committee_assistant.tui.browser import DRIVER, VARIABLE
 from tests.tui.browser.serving import FICTIONAL, SECONDS, free_port, started
 
 Captured = pytest.CaptureFixture[str]
@@ -42,13 +44,15 @@ def test_a_port_that_cannot_be_is_a_wrong_call(port: str, capsys: Captured) -> N
     assert capsys.readouterr().err.count("\n") == 1
 
 
-def test_without_the_extra_one_line_says_what_to_install(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in [name for name in sys.modules if name.startswith("committee_assistant.tui.browser")]:
-        monkeypatch.delitem(sys.modules, name)
-    monkeypatch.setitem(sys.modules, "textual_serve", None)
+def test_without_the_extra_one_line_says_what_to_install() -> None:
+    code = (
+        "import sys; sys.modules['textual_serve'] = None\n"
+        "from committee_assistant.cli.root import run; sys.exit(run(['serve']))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", timeout=SECONDS)
 
-    assert run(["serve"]) == 2
-    assert capsys.readouterr().err == (
+    assert done.returncode == 2
+    assert done.stderr == (
         "committee-assistant: serve needs the extra “browser” (textual_serve): pip install '.[browser]'\n"
     )
 
@@ -60,14 +64,25 @@ def test_a_paper_that_is_not_there_is_said_before_anything_is_served(capsys: Cap
 
 def test_a_window_of_the_browser_is_a_screen(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", None)
-    monkeypatch.setenv(DRIVER, "textual.drivers.web_driver:WebDriver")
+    monkeypatch.setenv(VARIABLE, DRIVER)
 
     assert has_screen()
+
+
+on_linux = pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="only Linux lists a process's children")
 
 
 def children(process: int) -> list[int]:
     listed = Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii")
     return [int(one) for one in listed.split()]
+
+
+def runs(process: int) -> bool:
+    """Tell whether a process is there and not merely waiting to be taken note of."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
 
 
 async def interrupted(process: subprocess.Popen[str], port: int, name: str) -> list[int]:
@@ -85,7 +100,7 @@ async def interrupted(process: subprocess.Popen[str], port: int, name: str) -> l
     return running
 
 
-@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="only Linux lists a process's children")
+@on_linux
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM"])
 def test_it_says_where_and_what_it_is_and_ctrl_c_ends_it_with_every_window(name: str, cache_folder: Path) -> None:
     port = free_port()
@@ -98,6 +113,19 @@ def test_it_says_where_and_what_it_is_and_ctrl_c_ends_it_with_every_window(name:
         running = asyncio.run(interrupted(process, port, name))
         assert process.wait(SECONDS) == 0
         assert len(running) == 2
-        assert not [one for one in running if Path(f"/proc/{one}").exists()]
+        assert not [one for one in running if runs(one)]
         assert process.stderr is not None
         assert process.stderr.read() == ""
+
+
+@on_linux
+def test_a_server_that_is_killed_leaves_no_window_behind(cache_folder: Path) -> None:
+    port = free_port()
+    with started("--port", str(port), "--paper", str(FICTIONAL)) as (process, _):
+        running = asyncio.run(interrupted(process, port, "SIGKILL"))
+        until = time.monotonic() + SECONDS
+        while left := [one for one in running if runs(one)]:
+            assert time.monotonic() < until, f"still there: {left}"
+            time.sleep(0.05)
+
+        assert len(running) == 2

@@ -20,7 +20,6 @@ from committee_assistant.cli.output import (
 )
 from committee_assistant.cli.papers import opener, paper_option
 from committee_assistant.cli.record import record_option
-from committee_assistant.cli.screen import has_screen
 
 COMMANDS = {
     "ask": "ask",
@@ -99,6 +98,8 @@ def root(ctx: click.Context, paper: str | None, record: Path | None, no_mouse: b
 
 
 def _converse(paper: str | None, record: Path | None, mouse: bool) -> None:
+    from committee_assistant.cli.screen import has_screen
+
     if not has_screen():
         raise click.UsageError('the conversation needs a terminal; for one answer: committee-assistant ask "QUESTION"')
     from committee_assistant.tui.app import run as run_conversation

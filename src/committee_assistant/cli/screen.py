@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 import sys
 
-DRIVER = "TEXTUAL_DRIVER"
-"""Environment variable by which Textual is told to draw elsewhere; the processes behind ``serve`` have it."""
+from committee_assistant.tui.browser import DRIVER, VARIABLE
 
 
 def in_browser() -> bool:
-    """Tell whether this process draws into a window of a browser."""
-    return os.environ.get(DRIVER, "").endswith(":WebDriver")
+    """Tell whether this process draws into a window of a browser, which ``serve`` started it for."""
+    return os.environ.get(VARIABLE) == DRIVER
 
 
 def has_screen() -> bool:

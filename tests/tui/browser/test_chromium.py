@@ -151,8 +151,9 @@ def test_the_terminal_fills_the_window_at_every_size(visit: Visit) -> None:
 
 def test_an_answer_is_copied_to_the_clipboard(visit: Visit) -> None:
     visit.ask(QUESTION)
-    visit.wait_for(ANSWER)
+    visit.wait_for("▸1 ")
     visit.page.keyboard.press("Tab")
+    visit.wait_for("C Copy")
     visit.page.keyboard.press("c")
     visit.wait_for("Answer copied")
 

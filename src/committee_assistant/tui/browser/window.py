@@ -16,6 +16,8 @@ from aiohttp import WSMsgType, web
 from textual_serve.app_service import AppService
 from textual_serve.download_manager import DownloadManager
 
+from committee_assistant.tui.browser import DRIVER, VARIABLE
+
 HEARTBEAT_SECONDS = 15
 """How often a window is asked whether it is still there."""
 GRACE_SECONDS = 3
@@ -43,7 +45,7 @@ class _Program(AppService):
 
     async def _open_app_process(self, width: int = 80, height: int = 24) -> Process:
         """Start the process, without a shell that could find a meaning in a name."""
-        environment = self._build_environment(width, height)
+        environment = {**self._build_environment(width, height), VARIABLE: DRIVER}
         process = await asyncio.create_subprocess_exec(
             *self._arguments, stdin=PIPE, stdout=PIPE, stderr=PIPE, env=environment
         )
