@@ -50,6 +50,8 @@ def serve(ctx: click.Context, port: int, paper: str | None) -> None:
     except server.PortInUseError as error:
         instead = f"; free is --port {error.free}" if error.free else ""
         raise Unreadable(f"serve --port {port}: another program uses this port{instead}") from error
+    except OSError as error:
+        raise Unreadable(f"serve --port {port}: {error.strerror}; try another port") from error
     say(*NOTICE.format(address=f"http://127.0.0.1:{port}").splitlines())
     server.serve(listening, program(paper, ctx.meta.get(HOME)))
 
