@@ -99,9 +99,10 @@ def root(ctx: click.Context, paper: str | None, record: Path | None, no_mouse: b
 def _converse(paper: str | None, record: Path | None, mouse: bool) -> None:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise click.UsageError('the conversation needs a terminal; for one answer: committee-assistant ask "QUESTION"')
+    from committee_assistant.cli.shelf import for_screen, shelf
     from committee_assistant.tui.app import run as run_conversation
 
-    run_conversation(opener(paper), record=record, mouse=mouse)
+    run_conversation(for_screen(opener(paper)), record=record, mouse=mouse, shelf=shelf())
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

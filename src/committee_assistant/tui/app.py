@@ -18,14 +18,19 @@ from textual.screen import Screen
 
 from committee_assistant.assistant import Assistant
 from committee_assistant.opening import KnowledgeError
+from committee_assistant.rendering.layout import printable
 from committee_assistant.tui import themes
+from committee_assistant.tui.chat import PATIENCE
 from committee_assistant.tui.chat_screen import ChatScreen
 from committee_assistant.tui.error_log import log_error
 from committee_assistant.tui.help import HelpScreen
 from committee_assistant.tui.priorities import PrioritiesScreen
 from committee_assistant.tui.recording import Recording
+from committee_assistant.tui.shelf import Shelf, ShelfError
 from committee_assistant.tui.suggestions import Completions, starters
 
+SAID_FOR = 8
+"""Seconds that a line which goes away by itself can be read."""
 _KEY_NAMES = {"enter": "Enter", "escape": "Esc", "tab": "Tab", "up": "Up", "down": "Down"}
 
 
@@ -42,10 +47,14 @@ class CommitteeApp(App[None]):
         Binding("ctrl+q", "quit", "Leave", priority=True),
     ]
 
-    def __init__(self, opener: Callable[[], Assistant], record: Path | None = None) -> None:
-        """Take what opens the assistant, and the file that the conversation is written to on leaving."""
+    def __init__(self, opener: Callable[[], Assistant], record: Path | None = None, shelf: Shelf | None = None) -> None:
+        """Take what opens the assistant, the file that the conversation is written to on leaving, and other papers."""
         super().__init__()
         self._opener = opener
+        self._record = record
+        self.shelf = shelf
+        self._first: Assistant | None = None
+        self._one_opening = asyncio.Lock()
         self._recording = Recording(record)
         for palette in themes.PALETTES:
             self.register_theme(palette.theme())
@@ -70,20 +79,68 @@ class CommitteeApp(App[None]):
         self.run_worker(self._open(), group="open", exit_on_error=False)
 
     async def _open(self) -> None:
+        async with self._one_opening:
+            try:
+                assistant = await asyncio.to_thread(self._opener)
+            except Exception as error:  # the screen must outlive whatever an opener raises
+                self.chat.not_opened(why_not(error))
+                return
+            self._first = assistant
+            self.chat.opened(assistant)
+        await self._offer(assistant)
+
+    async def _offer(self, assistant: Assistant) -> None:
+        """Compute what is suggested, and offer it unless another paper was opened meanwhile."""
         try:
-            assistant = await asyncio.to_thread(self._opener)
-        except KnowledgeError as error:
-            self.chat.not_opened(_faults(error))
-            return
-        except Exception as error:  # the screen must outlive whatever an opener raises
-            path = log_error(error)
-            self.chat.not_opened(f"The detail is in {path}." if path else "")
-            return
-        self.chat.opened(assistant)
-        try:
-            await self.chat.offer(*await asyncio.to_thread(_to_offer, assistant))
+            offered = await asyncio.to_thread(_to_offer, assistant)
+            if self.chat.knowledge is assistant.knowledge:
+                await self.chat.offer(*offered)
         except Exception as error:  # questions can be asked without any being suggested
             log_error(error)
+
+    async def open_paper(self, paper_id: str) -> bool:
+        """Open another paper, by id, with a fresh conversation; False where it cannot be, which is said in a line.
+
+        Whatever lies over the conversation is closed. Call it from a worker of the application: it takes a second.
+        """
+        async with self._one_opening:
+            patience = self.set_timer(PATIENCE, lambda: self.say(f"Opening {paper_id}…"))
+            try:
+                assistant = await asyncio.to_thread(self._from_shelf, paper_id)
+            except Exception as error:  # the paper that is open stays
+                said = str(error) if isinstance(error, ShelfError) else f"{paper_id}: not opened. {why_not(error)}"
+                self.say(said)
+                return False
+            finally:
+                patience.stop()
+            await self._change_to(assistant)
+        await self._offer(assistant)
+        return True
+
+    def _from_shelf(self, paper_id: str) -> Assistant:
+        first = self._first
+        try:
+            if self.shelf is None:
+                raise ShelfError(f"{paper_id}: no other papers are at hand here")
+            return self.shelf.open(paper_id)
+        except ShelfError:
+            if first and first.knowledge.paper.id == paper_id:
+                return first  # a file that was named, and that nobody added
+            raise
+
+    async def _change_to(self, assistant: Assistant) -> None:
+        """Begin anew with another paper; what was recorded of the last is written."""
+        said = self._save()
+        self._recording = Recording(self._record)
+        while self.screen is not self.chat:
+            await self.pop_screen()
+        await self.chat.restart(self._recording)
+        self.chat.opened(assistant)
+        self.say(said or f"Questions are now about {assistant.knowledge.paper.title}.")
+
+    def say(self, line: str) -> None:
+        """Say something in a line that goes away by itself."""
+        self.notify(printable(line), markup=False, timeout=SAID_FOR)
 
     @property
     def chat(self) -> ChatScreen:
@@ -154,6 +211,16 @@ class CommitteeApp(App[None]):
         self.exit(return_code=1, message=Text(f"Something went wrong.{where} {self._save()}".rstrip()))
 
 
+def why_not(error: Exception) -> str:
+    """Say in a line why a paper could not be opened; the detail of what nobody foresaw goes to the log."""
+    if isinstance(error, ShelfError):
+        return str(error)
+    if isinstance(error, KnowledgeError):
+        return _faults(error)
+    path = log_error(error)
+    return f"The detail is in {path}." if path else ""
+
+
 def _faults(error: KnowledgeError) -> str:
     count = len(error.problems)
     problems = "1 problem" if count == 1 else f"{count} problems"
@@ -165,10 +232,13 @@ def _to_offer(assistant: Assistant) -> tuple[tuple[str, ...], Completions]:
     return starters(assistant), Completions.of(assistant.knowledge)
 
 
-def run(opener: Callable[[], Assistant], record: Path | None = None, mouse: bool = True) -> None:
+def run(
+    opener: Callable[[], Assistant], record: Path | None = None, mouse: bool = True, shelf: Shelf | None = None
+) -> None:
     """Run the application until the reader leaves.
 
     ``opener`` is called in a thread after the first paint; ``record`` names the file that the conversation is
-    written to; without ``mouse`` the terminal keeps its own text selection.
+    written to; without ``mouse`` the terminal keeps its own text selection; ``shelf`` has the papers that can be
+    opened instead.
     """
-    CommitteeApp(opener, record).run(mouse=mouse)
+    CommitteeApp(opener, record, shelf).run(mouse=mouse)

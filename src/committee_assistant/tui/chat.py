@@ -142,6 +142,13 @@ class Conversation(VerticalScroll, can_focus=False):
         with Vertical(id="turns", classes="-empty"):
             yield EmptyState()
 
+    async def restart(self) -> None:
+        """Be as empty as in the beginning."""
+        turns = self.query_one("#turns")
+        await turns.remove_children()
+        turns.add_class("-empty")
+        await turns.mount(EmptyState())
+
     @property
     def turns(self) -> list[Turn]:
         """Every turn, oldest first."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import re
 from typing import TYPE_CHECKING, ClassVar, cast
 
@@ -11,6 +12,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal
 from textual.widgets import Footer, Static
+from textual.worker import WorkerError
 
 from committee_assistant.assistant import Assistant, Reply
 from committee_assistant.model.knowledge import Knowledge
@@ -95,6 +97,18 @@ class ChatScreen(Evidence):
         )
         self.query_one(PaperHeader).show(self.paper)
         self._opened.set()
+
+    async def restart(self, recording: Recording) -> None:
+        """Forget the conversation, with the question in work, before another paper is opened."""
+        for worker in self.workers.cancel_group(self, "ask"):
+            with contextlib.suppress(WorkerError):
+                await worker.wait()
+        self.recording = recording
+        self._before = None
+        self.box.completions = Completions(())
+        self.empty_pane()
+        await self.conversation.restart()
+        self.box.focus()
 
     async def offer(self, starters: tuple[str, ...], completions: Completions) -> None:
         """Take questions to begin with, and what completes others."""
