@@ -13,11 +13,11 @@ from textual.containers import Container, Horizontal
 from textual.widgets import Footer, Static
 
 from committee_assistant.assistant import Assistant, Reply
+from committee_assistant.error_log import log_error
 from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.model.paragraph_ids import paragraphs_named
 from committee_assistant.tui.chat import PATIENCE, Conversation, EmptyState, Turn
 from committee_assistant.tui.choices import NumberedChoices
-from committee_assistant.tui.error_log import log_error
 from committee_assistant.tui.evidence import Evidence
 from committee_assistant.tui.header import PaperHeader
 from committee_assistant.tui.palette import CommandsAndParagraphs
