@@ -32,23 +32,17 @@ class Keeper:
         return replace(self._about, id=self._id, turns=tuple(self._turns))
 
     def begin(self, paper: Paper) -> None:
-        """Begin a conversation about a paper; nothing is written before its first turn.
-
-        Raises OSError where a transcript of the one before was wanted and cannot be written; the new one has begun.
-        """
+        """Begin a conversation about a paper; nothing is written before its first turn."""
         self._follow(Conversation("", paper.id, paper.short_title or paper.title, ()))
 
     def go_on(self, conversation: Conversation) -> None:
-        """Add what follows to a conversation that is kept; raises OSError as ``begin`` does."""
+        """Add what follows to a conversation that is kept."""
         self._follow(conversation)
 
     def _follow(self, following: Conversation) -> None:
         with self._writing:
-            try:
-                self.write()
-                self.write_record()
-            finally:
-                self._take(following)
+            self.write()
+            self._take(following)
 
     def _take(self, conversation: Conversation) -> None:
         self._about, self._id, self._turns = conversation, conversation.id, list(conversation.turns)
