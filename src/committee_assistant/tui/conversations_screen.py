@@ -41,8 +41,8 @@ class ConversationsScreen(Screen[Conversation | None]):
         Binding("down", "move('cursor_down')", show=False, priority=True),
         Binding("pageup", "move('page_up')", show=False, priority=True),
         Binding("pagedown", "move('page_down')", show=False, priority=True),
-        Binding("enter", "reopen", "Reopen", priority=True),
-        Binding("delete", "remove", "Remove", key_display="Delete", priority=True),
+        Binding("enter", "reopen", "Reopen", priority=True, id="reopen", tooltip="reopen the marked conversation"),
+        Binding("delete", "remove", "Remove", priority=True, id="remove", tooltip="remove it, once confirmed"),
         Binding("escape", "leave", "Back"),
         Binding("f8", "leave", show=False),
     ]
@@ -94,7 +94,8 @@ class ConversationsScreen(Screen[Conversation | None]):
         listed = self.query_one(OptionList)
         listed.clear_options()
         for one in self._shown.values():
-            listed.add_options([Option(self._prompt(one, marked=False), id=one.id), Option("", disabled=True)])
+            gap = [Option("", disabled=True)] if listed.option_count else []
+            listed.add_options([*gap, Option(self._prompt(one, marked=False), id=one.id)])
         listed.highlighted = 0 if self._shown else None
         self.query_one("#state", Static).update(self._state(len(hits), bool(wanted)))
 
