@@ -169,9 +169,8 @@ async def test_hostile_words_are_words(tmp_path: Path) -> None:
 async def test_of_very_many_the_latest_are_listed_and_words_find_the_others(tmp_path: Path) -> None:
     store = ConversationStore(tmp_path)
     for number in range(LISTED + 5):
-        store.create(
-            conversation(asked(f"Is number {number} open?", at=f"2031-05-02 10:{number // 60:02}:{number % 60:02}"))
-        )
+        question = f"Is number {number} open?" if number else "Is the oldest open?"
+        store.create(conversation(asked(question, at=f"2031-05-02 10:{number // 60:02}:{number % 60:02}")))
     async with driving(keeper=Keeper(tmp_path)) as it:
         await it.press("f8")
         assert f"The latest {LISTED} are listed" in it.seen
