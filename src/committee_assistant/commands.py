@@ -31,11 +31,18 @@ COMMANDS = (
     Command("priorities", "[NUMBER]", "the priorities with their activities"),
     Command("para", "NUMBER", "read a paragraph; typing its number does the same"),
     Command("copy", "[all]", "copy the latest answer, or the whole conversation"),
-    Command("save", "[FILE]", "write the conversation to a file"),
+    Command("save", "[FORMAT] [FILE]", "write the conversation as md, html or json"),
+    Command("transcript", "[FILE]", "make a test of the conversation, for replay; Ctrl+R"),
+    Command("conversations", "[WORDS]", "find and reopen conversations that were kept; F8"),
+    Command("new", "", "begin a new conversation"),
     Command("theme", "[NAME]", "dark, light or high-contrast"),
     Command("help", "", "keys and commands"),
     Command("quit", "", "leave"),
 )
+
+
+ALIASES = {"history": "conversations"}
+"""Other names that people expect."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +61,7 @@ class Typed:
 def parse(line: str) -> Typed:
     """Take ``/para 20.1`` apart."""
     name, _, argument = line.removeprefix("/").partition(" ")
-    return Typed(name.lower(), argument.strip())
+    return Typed(ALIASES.get(name.lower(), name.lower()), argument.strip())
 
 
 def matching(line: str) -> tuple[Command, ...]:

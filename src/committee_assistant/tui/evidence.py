@@ -56,6 +56,11 @@ class Evidence(Screen[None]):
         self.add_class("-filled")
         return True
 
+    def empty_pane(self) -> None:
+        """Show no paragraph, as in the beginning."""
+        self.pane.paragraph = None
+        self.remove_class("-filled", "-sheet")
+
     def close_sheet(self) -> bool:
         """Close the sheet; False where none is open."""
         if not (self.narrow and self.has_class("-sheet")):
