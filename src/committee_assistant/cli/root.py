@@ -39,6 +39,7 @@ COMMANDS = {
     "conversations": "conversations",
     "export": "conversations",
     "draft": "draft",
+    "feedback": "feedback",
     "completion": "completion",
 }
 """Each command and the module of this package that defines it."""
