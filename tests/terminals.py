@@ -14,8 +14,9 @@ import subprocess
 import sys
 import termios
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from types import MappingProxyType
 
 PATIENCE = 30.0
 """Seconds after which what was waited for has not come."""
@@ -60,6 +61,15 @@ class Terminal:
         os.close(self._controller)
         self._device = self._controller = -1
 
+    def interrupt(self) -> None:
+        """Press Ctrl+C until the program ends: in the instant before it waits for a key, Python overlooks a signal."""
+        for _ in range(10):
+            self.send("\x03")
+            end = time.monotonic() + 1
+            while time.monotonic() < end:
+                if not self._read(0.1) or self.process.poll() is not None:
+                    return
+
     def ended(self) -> int:
         """Read to the end and give the exit code."""
         end = time.monotonic() + PATIENCE
@@ -95,7 +105,9 @@ class Terminal:
 
 
 @contextmanager
-def terminal(*arguments: str, columns: int = 80, rows: int = 24, **environment: str) -> Iterator[Terminal]:
+def terminal(
+    *arguments: str, columns: int = 80, rows: int = 24, environment: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[Terminal]:
     """Start the program in a pseudo-terminal of a size."""
     controller, device = pty.openpty()
     fcntl.ioctl(controller, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))

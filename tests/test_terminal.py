@@ -98,7 +98,9 @@ def test_plain_mode_writes_no_escape_sequence_whatever_is_typed() -> None:
 def test_ctrl_c_leaves_plain_mode_with_one_line() -> None:
     with terminal("--plain", *PAPER) as it:
         it.wait_for("You: ")
-        it.send("what is\x03")
+        it.send("what is")
+        it.wait_for("what is")
+        it.interrupt()
 
         assert it.ended() == 130
         assert it.text.splitlines()[-1] == "The conversation has ended."
@@ -113,7 +115,7 @@ def test_ctrl_c_leaves_plain_mode_with_one_line() -> None:
     ],
 )
 def test_plain_mode_says_what_turned_it_on(environment: dict[str, str], why: str) -> None:
-    with terminal(*PAPER, **environment) as it:
+    with terminal(*PAPER, environment=environment) as it:
         it.wait_for(f"Plain mode is on ({why}).")
         it.wait_for("You: ")
         it.send("quit\n")
