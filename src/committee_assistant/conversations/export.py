@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from itertools import chain, count
 from pathlib import Path
 
@@ -84,15 +85,8 @@ def write_beside(path: Path, text: str) -> Path:
 
     Makes the folder. Raises OSError where nothing can be written.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
     numbered = (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in count(2))
-    for one in chain((path,), numbered):
-        try:
-            write_new(one, text)
-        except FileExistsError:
-            continue
-        return one
-    raise AssertionError("numbers do not end")
+    return _write_first_free(chain((path,), numbered), text)
 
 
 def write_numbered_transcript(conversation: Conversation, home: Path, here: Path) -> Path:
@@ -102,4 +96,16 @@ def write_numbered_transcript(conversation: Conversation, home: Path, here: Path
     """
     text = exported(conversation, "transcript", None)
     folder = here / TRANSCRIPTS if (here / TRANSCRIPTS).is_dir() else home / TRANSCRIPTS
-    return write_beside(folder / f"{slug(conversation.paper)}-1{FORMATS['transcript']}", text)
+    stem = slug(conversation.paper)
+    return _write_first_free((folder / f"{stem}-{number}.yaml" for number in count(1)), text)
+
+
+def _write_first_free(paths: Iterator[Path], text: str) -> Path:
+    for path in paths:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            write_new(path, text)
+        except FileExistsError:
+            continue
+        return path
+    raise AssertionError("numbers do not end")

@@ -20,11 +20,12 @@ VERSION = 1
 
 
 class LineError(ValueError):
-    """A line is not what it should be; ``line`` counts from 1."""
+    """A line is not what it should be; ``line`` counts from 1, ``damaged`` is False where it is only newer."""
 
-    def __init__(self, line: int, message: str) -> None:
+    def __init__(self, line: int, message: str, damaged: bool = True) -> None:
         super().__init__(message)
         self.line = line
+        self.damaged = damaged
 
 
 def header_line(conversation: Conversation) -> bytes:
@@ -58,7 +59,7 @@ def parse(content: bytes, called: str) -> Conversation | None:
     if not isinstance(header, dict) or header.get("kind") != KIND or not isinstance(header.get("version"), int):
         raise LineError(1, "this is not a kept conversation")
     if header["version"] > VERSION:
-        raise LineError(1, "a newer committee-assistant wrote this conversation: update the program")
+        raise LineError(1, "a newer committee-assistant wrote this conversation: update the program", damaged=False)
     paper, title = header.get("paper"), header.get("paper_title")
     if not (isinstance(paper, str) and isinstance(title, str)):
         raise LineError(1, "the conversation's paper is missing")

@@ -66,14 +66,14 @@ def save_transcript(keeper: Keeper, named: str) -> str:
         return NOTHING_TO_SAVE
     except Exception as error:  # the conversation must outlive a failed save
         return _refused(error, named or str(keeper.home))
-    return f"Transcript written to {printable(str(path))}. To test against it: {_replay(conversation, path)}"
+    return printable(f"Transcript written to {path}.\nTo hold the program to it: {_replay(conversation)}")
 
 
-def _replay(conversation: Conversation, path: Path) -> str:
+def _replay(conversation: Conversation) -> str:
     from committee_assistant.opening import DEFAULT_PAPER
 
     about = "" if conversation.paper == DEFAULT_PAPER else f"--paper {conversation.paper} "
-    return printable(f"committee-assistant replay {about}{path}")
+    return f"committee-assistant replay {about}FILE"
 
 
 def _refused(error: Exception, named: str) -> str:

@@ -135,7 +135,11 @@ class ConversationStore:
         except OSError as error:
             raise ConversationError(f"{path}: it cannot be read ({error.strerror})") from error
         except LineError as error:
-            raise ConversationError(f"{path}:{error.line}: {error}") from error
+            raise ConversationError(f"{path}:{error.line}: {error}{_remedy(id) if error.damaged else ''}") from error
+
+
+def _remedy(id: str) -> str:
+    return f"; mend it, or remove the conversation: committee-assistant conversations --remove {id}"
 
 
 def _age(conversation: Conversation) -> tuple[str, str, int, str]:

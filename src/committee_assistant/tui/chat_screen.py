@@ -51,7 +51,9 @@ class ChatScreen(Evidence):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", "Question"),
         Binding("ctrl+o", "toggle_pane", show=False),
-        Binding("ctrl+r", "run_line('/transcript')", "Transcript", show=False),
+        Binding(
+            "ctrl+r", "run_line('/transcript')", "Transcript", show=False, id="transcript", tooltip="write a transcript"
+        ),
         Binding("pageup", "page(-1)", show=False),
         Binding("pagedown", "page(1)", show=False),
     ]

@@ -29,6 +29,8 @@ WILL_BE_HERE = (
 OFF = "New conversations are not kept: --no-keep was given, or keep: false stands in settings.yaml."
 NO_HIT = "No conversation has all of these words."
 THIS_ONE = "this one"
+LISTED = 100
+"""Conversations; drawing more at every letter would be felt."""
 
 
 class ConversationsScreen(Screen[Conversation | None]):
@@ -39,9 +41,9 @@ class ConversationsScreen(Screen[Conversation | None]):
         Binding("down", "move('cursor_down')", show=False, priority=True),
         Binding("pageup", "move('page_up')", show=False, priority=True),
         Binding("pagedown", "move('page_down')", show=False, priority=True),
-        Binding("enter", "reopen", "Reopen", priority=True),
-        Binding("delete", "remove", "Remove", key_display="Delete", priority=True),
-        Binding("escape", "leave", "Back to questions"),
+        Binding("enter", "reopen", "Reopen", priority=True, id="reopen", tooltip="reopen the marked conversation"),
+        Binding("delete", "remove", "Remove", priority=True, id="remove", tooltip="remove it, once confirmed"),
+        Binding("escape", "leave", "Back"),
         Binding("f8", "leave", show=False),
     ]
 
@@ -52,7 +54,8 @@ class ConversationsScreen(Screen[Conversation | None]):
         self._words = words
         self._listing = Listing((), ())
         self._said_in: dict[str, str] = {}
-        self._shown: tuple[Conversation, ...] = ()
+        self._shown: dict[str, Conversation] = {}
+        self._marked = ""
 
     def compose(self) -> ComposeResult:
         """Lay out the search above the list."""
@@ -70,47 +73,70 @@ class ConversationsScreen(Screen[Conversation | None]):
         self.run_worker(self._load(), exit_on_error=False)
 
     async def _load(self) -> None:
-        try:
-            self._listing = await asyncio.to_thread(self._keeper.store.list)
-        except ConversationError as error:
-            self._listing = Listing((), (str(error),))
-        self._said_in = {one.id: said_in(one) for one in self._listing.conversations}
+        self._listing, self._said_in = await asyncio.to_thread(self._read)
         self._fill()
+
+    def _read(self) -> tuple[Listing, dict[str, str]]:
+        try:
+            listing = self._keeper.store.list()
+        except ConversationError as error:
+            listing = Listing((), (str(error),))
+        return listing, {one.id: said_in(one) for one in listing.conversations}
 
     @on(Input.Changed)
     def _fill(self) -> None:
         """Show the conversations in which every word occurs."""
         wanted = folded(self.query_one(Input).value).split()
         every = self._listing.conversations
-        self._shown = tuple(one for one in every if all(map(self._said_in[one.id].__contains__, wanted)))
+        hits = [one for one in every if all(map(self._said_in[one.id].__contains__, wanted))]
+        self._shown = {one.id: one for one in hits[:LISTED]}
+        self._marked = ""
         listed = self.query_one(OptionList)
         listed.clear_options()
-        listed.add_options(Option(self._prompt(one)) for one in self._shown)
+        for one in self._shown.values():
+            gap = [Option("", disabled=True)] if listed.option_count else []
+            listed.add_options([*gap, Option(self._prompt(one, marked=False), id=one.id)])
         listed.highlighted = 0 if self._shown else None
-        self.query_one("#state", Static).update(self._state(bool(wanted)))
+        self.query_one("#state", Static).update(self._state(len(hits), bool(wanted)))
 
-    def _prompt(self, one: Conversation) -> Content:
-        this = THIS_ONE if one.id == self._keeper.conversation.id else ""
+    def _prompt(self, one: Conversation, marked: bool) -> Content:
+        this = THIS_ONE if self._is_this(one) else ""
         about = "   ".join(filter(None, (when(one), length(one), one.paper_title, this)))
-        return Content.assemble(literal(one.title.replace("\n", " "), "bold"), "\n", literal(about))
+        return Content.assemble(
+            literal("▸ " if marked else "  "),
+            literal(one.title.replace("\n", " "), "bold"),
+            literal("\n\u00a0\u00a0"),
+            literal(about, "" if marked else "$muted"),
+        )
 
-    def _state(self, searched: bool) -> Content:
+    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        """Move the mark: it is more than a colour, and muted text could not be read on its bar."""
+        for id, marked in ((self._marked, False), (event.option_id or "", True)):
+            if id in self._shown:
+                event.option_list.replace_option_prompt(id, self._prompt(self._shown[id], marked))
+        self._marked = event.option_id or ""
+
+    def _state(self, hits: int, searched: bool) -> Content:
         """Say how many there are, what will be here, and what cannot be read."""
         count = len(self._listing.conversations)
         if not count:
             lines = [literal(EMPTY, "bold"), literal(WILL_BE_HERE)]
         elif searched:
-            lines = [literal(f"{len(self._shown)} of {count}" if self._shown else NO_HIT, "$muted")]
+            lines = [literal(f"{hits} of {count}" if hits else NO_HIT, "$muted")]
         else:
             lines = [literal("1 conversation" if count == 1 else f"{count} conversations", "$muted")]
+        if hits > LISTED:
+            lines.append(literal(f"The latest {LISTED} are listed; more words find the others.", "$muted"))
         lines += [literal(OFF)] if not self._keeper.keeps else []
-        lines += [literal(problem, "$muted") for problem in self._listing.problems]
+        problems = self._listing.problems
+        lines += [literal(problem, "$muted") for problem in problems[:1]]
+        lines += [literal(f"{len(problems) - 1} more cannot be read.", "$muted")] if len(problems) > 1 else []
         return Content("\n").join(lines)
 
     @property
     def _chosen(self) -> Conversation | None:
-        place = self.query_one(OptionList).highlighted
-        return self._shown[place] if place is not None and place < len(self._shown) else None
+        option = self.query_one(OptionList).highlighted_option
+        return self._shown.get(option.id or "") if option else None
 
     def action_move(self, how: str) -> None:
         """Move in the list while the search keeps the focus."""

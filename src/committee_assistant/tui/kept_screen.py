@@ -24,7 +24,7 @@ class KeptScreen(Screen[None]):
     """Shows what was said."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "leave", "Back to questions"),
+        Binding("escape", "leave", "Back"),
         Binding("q", "leave", show=False),
         Binding("up", "scroll(-1)", "Scroll", key_display="↑↓"),
         Binding("down", "scroll(1)", show=False),

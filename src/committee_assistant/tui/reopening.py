@@ -42,6 +42,8 @@ async def reopen(app: CommitteeApp, conversation: Conversation) -> None:
     assert paper
     app.keeper.go_on(conversation)
     await show_turns(shown, conversation.turns, paper)
+    for turn in conversation.turns:
+        app.chat.box.remember(turn.asked)
     if shown.latest:
         app.chat.show_first_source(shown.latest)
     app.chat.take_up(conversation)
