@@ -13,8 +13,8 @@ from committee_assistant.assistant import Assistant
 from committee_assistant.conversations.keeper import Keeper
 from committee_assistant.model.conversation import Conversation
 from committee_assistant.model.paper import Paper
+from committee_assistant.shelf import Shelf
 from committee_assistant.tui.app import CommitteeApp
-from committee_assistant.tui.shelf import Shelf
 from tests.tui.wexcombe import open_wexcombe
 
 WIDE = (120, 40)

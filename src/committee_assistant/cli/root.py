@@ -39,6 +39,7 @@ COMMANDS = {
     "conversations": "conversations",
     "export": "conversations",
     "draft": "draft",
+    "feedback": "feedback",
     "completion": "completion",
 }
 """Each command and the module of this package that defines it."""
@@ -135,16 +136,17 @@ def _converse(
 
     settings = user_settings(ctx.meta.get(HOME))
     why = why_plain(plain, settings)
-    if why:
-        from committee_assistant.plain.run import run as run_plain
-
-        return 0 if run_plain(opener(paper), why, say_wrapped) else INTERRUPTED
     from committee_assistant.cli.shelf import for_screen, shelf
     from committee_assistant.conversations.keeper import Keeper
-    from committee_assistant.tui.app import run as run_on_screen
 
     keeper = Keeper(ctx.meta.get(HOME), settings.keep and not no_keep, record)
     paper, last = last_conversation(keeper, paper) if go_on else (paper, None)
+    if why:
+        from committee_assistant.plain.run import run as run_plain
+
+        return 0 if run_plain(opener(paper), why, say_wrapped, keeper, shelf(), last) else INTERRUPTED
+    from committee_assistant.tui.app import run as run_on_screen
+
     mouse = settings.mouse and not no_mouse
     run_on_screen(for_screen(opener(paper)), keeper, mouse=mouse, shelf=shelf(), last=last)
     return 0

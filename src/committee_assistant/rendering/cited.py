@@ -44,6 +44,19 @@ def _cited(paragraph_id: str, paper: Paper | None) -> CitedParagraph:
     return CitedParagraph(paragraph.id, paragraph.section, lines, words)
 
 
+def in_reading_order(cite: Iterable[str], paper: Paper | None) -> tuple[str, ...]:
+    """Give each paragraph once, in the paper's order where it is at hand; those it lacks come last."""
+    once = tuple(dict.fromkeys(cite))
+    order = paper.reading_order if paper else {}
+    return tuple(sorted(once, key=lambda paragraph: order.get(paragraph, len(order))))
+
+
+def shared_words(sources: Iterable[CitedParagraph]) -> str:
+    """Say in whose words all sources are that have any; "" where they differ or there is one only."""
+    words = [source.words for source in sources if source.words]
+    return words[0] if len(words) > 1 and len(set(words)) == 1 else ""
+
+
 def by_section(sources: Iterable[CitedParagraph]) -> list[tuple[str, list[CitedParagraph]]]:
     """Give each heading with the sources next to each other that stand under it."""
     return [(section, list(group)) for section, group in groupby(sources, key=lambda source: source.section)]

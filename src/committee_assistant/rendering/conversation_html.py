@@ -20,7 +20,7 @@ from committee_assistant.rendering.conversation_parts import (
     nearest,
     paper_line,
 )
-from committee_assistant.rendering.html_page import html_claims, html_mark, html_page, literal_html
+from committee_assistant.rendering.html_page import html_claims, html_list, html_mark, html_page, literal_html
 from committee_assistant.rendering.html_sources import html_sources
 from committee_assistant.rendering.plain import mark
 
@@ -30,7 +30,7 @@ def conversation_html(conversation: Conversation, paper: Paper | None) -> str:
 
     ``paper`` is None where it is gone; then sources are numbers.
     """
-    sources = cited_paragraphs(all_marks(conversation), paper)
+    sources = cited_paragraphs(all_marks(conversation, paper), paper)
     title = paper.title if paper else conversation.paper_title
     body = [
         "<header>",
@@ -73,11 +73,11 @@ def _turn(number: int, turn: KeptTurn, paper: Paper | None) -> list[str]:
 
 def _answer(answer: Answer) -> list[str]:
     first = first_words(answer)
-    choices = "".join(f"<li>{literal_html(choice.label)}</li>" for choice in answer.choices)
+    choices = [literal_html(choice.label) for choice in answer.choices]
     return [
         *(f"<p><em>{literal_html(note)}</em></p>" for note in answer.notes),
         *html_claims(answer.claims, f"<strong>{first}.</strong>" if first else ""),
-        *([f"<ol>{choices}</ol>"] if choices else []),
+        *([html_list(choices, "ol")] if choices else []),
     ]
 
 

@@ -21,7 +21,7 @@ def conversation_json(conversation: Conversation, paper: Paper | None) -> dict[s
         "began": conversation.began,
         "paper": _paper(conversation, paper),
         "turns": [_turn(turn, conversation.paper) for turn in conversation.turns],
-        "paragraphs": [_paragraph(cited, paper) for cited in all_marks(conversation)],
+        "paragraphs": [_paragraph(cited, paper) for cited in all_marks(conversation, paper)],
     }
 
 

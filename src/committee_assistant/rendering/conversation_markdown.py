@@ -36,7 +36,7 @@ def conversation_markdown(conversation: Conversation, paper: Paper | None) -> st
         literal_markdown(paper_line(paper)),
     ]
     blocks.append(literal_markdown(began_line(conversation)))
-    marks = all_marks(conversation)
+    marks = all_marks(conversation, paper)
     blocks.append(literal_markdown(PROMISE) if marks else "" if conversation.turns else EMPTY)
     for turn in conversation.turns:
         blocks += [f"## {literal_markdown(turn.asked)}", *_turn(turn, paper)]

@@ -6,6 +6,7 @@ from committee_assistant.model.answer import Outcome
 from committee_assistant.model.conversation import Conversation, KeptTurn
 from committee_assistant.model.paper import Paper
 from committee_assistant.model.period import Period
+from committee_assistant.rendering.cited import in_reading_order
 
 GONE = "The paper is no longer in the library, so its paragraphs are named by their numbers only."
 PROMISE = "Each mark such as [¶1] names the paragraph of the paper that the words before it rest on."
@@ -42,6 +43,6 @@ def marks_of(turn: KeptTurn) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*claimed, *nearest(turn))))
 
 
-def all_marks(conversation: Conversation) -> tuple[str, ...]:
-    """Give every paragraph that a conversation has a mark of, once, in order of first use."""
-    return tuple(dict.fromkeys(paragraph for turn in conversation.turns for paragraph in marks_of(turn)))
+def all_marks(conversation: Conversation, paper: Paper | None) -> tuple[str, ...]:
+    """Give every paragraph that a conversation has a mark of, once, in the order in which they are looked up."""
+    return in_reading_order((paragraph for turn in conversation.turns for paragraph in marks_of(turn)), paper)

@@ -41,7 +41,7 @@ p, ul, ol, blockquote, pre { margin: .5rem 0; }
 ul, ol { padding-left: 1.4rem; }
 li { margin: .25rem 0; }
 blockquote { padding: .1rem 0 .1rem 1rem; border-left: 3px solid var(--rule); }
-pre { padding: .75rem 1rem; background: var(--card); font: .9rem/1.45 ui-monospace, monospace; white-space: pre-wrap; }
+pre { padding: .75rem 1rem; background: var(--card); font: .85rem/1.45 ui-monospace, monospace; white-space: pre-wrap; }
 a { color: var(--link); text-underline-offset: .15em; }
 a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 a.mark { white-space: nowrap; }
@@ -56,6 +56,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule);
   }
   body { padding: 0; max-width: none; font-size: 10.5pt; line-height: 1.45; }
   h1 { font-size: 17pt; } h2 { font-size: 12.5pt; margin-top: 1.2rem; padding-top: .6rem; } h3 { font-size: 10.5pt; }
+  pre { padding: 0; font-size: 8.5pt; }
   h1, h2, h3 { break-after: avoid; }
   .source, li, blockquote { break-inside: avoid; }
   p, li { orphans: 3; widows: 3; }
@@ -121,10 +122,14 @@ def html_claims(claims: tuple[Claim, ...], lead: str = "") -> list[str]:
             elements.append(f"<p>{' '.join(filter(None, (lead, *said)))}</p>")
         else:
             before = [f"<p>{lead}</p>"] if lead else []
-            elements += [*before, _list(said) if block.kind is Block.LIST else f"<blockquote>{said[0]}</blockquote>"]
+            elements += [
+                *before,
+                html_list(said) if block.kind is Block.LIST else f"<blockquote>{said[0]}</blockquote>",
+            ]
         lead = ""
     return [*elements, *([f"<p>{lead}</p>"] if lead else [])]
 
 
-def _list(items: list[str]) -> str:
-    return f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>"
+def html_list(items: Iterable[str], tag: str = "ul") -> str:
+    """Give a list of items that are HTML; ``tag`` is ``ol`` where they are numbered."""
+    return "\n".join((f"<{tag}>", *(f"<li>{item}</li>" for item in items), f"</{tag}>"))

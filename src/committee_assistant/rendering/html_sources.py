@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from committee_assistant.rendering.cited import CitedParagraph, line_groups
-from committee_assistant.rendering.html_page import anchor, literal_html
+from committee_assistant.rendering.cited import CitedParagraph, line_groups, shared_words
+from committee_assistant.rendering.html_page import anchor, html_list, literal_html
 
 
 def html_sources(
@@ -17,13 +17,14 @@ def html_sources(
     """
     if not sources:
         return []
-    before = [f"<p>{literal_html(note)}</p>"] if note else []
-    shown = [element for source in sources for element in _source(source, back.get(source.id, ()))]
+    shared = shared_words(sources)
+    before = [f'<p class="quiet">{literal_html(said)}</p>' for said in (note, f"{shared}." if shared else "") if said]
+    shown = [element for source in sources for element in _source(source, back.get(source.id, ()), not shared)]
     return ['<section id="sources">', "<h2>Sources</h2>", *before, *shown, "</section>"]
 
 
-def _source(source: CitedParagraph, back: Sequence[tuple[str, str]]) -> list[str]:
-    words = [f'<p class="quiet">{literal_html(source.words)}</p>'] if source.words else []
+def _source(source: CitedParagraph, back: Sequence[tuple[str, str]], say_words: bool) -> list[str]:
+    words = [f'<p class="quiet">{literal_html(source.words)}:</p>'] if source.words and say_words else []
     links = ", ".join(f'<a href="#{place}">{literal_html(name)}</a>' for place, name in back)
     return [
         f'<article class="source" id="{anchor(source.id)}">',
@@ -38,4 +39,4 @@ def _source(source: CitedParagraph, back: Sequence[tuple[str, str]]) -> list[str
 def _lines(bullets: bool, lines: list[str]) -> str:
     if not bullets:
         return f"<p>{literal_html(lines[0])}</p>"
-    return f"<ul>{''.join(f'<li>{literal_html(line)}</li>' for line in lines)}</ul>"
+    return html_list(map(literal_html, lines))

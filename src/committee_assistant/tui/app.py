@@ -22,6 +22,9 @@ from committee_assistant.model.conversation import Conversation
 from committee_assistant.model.paper import Paper
 from committee_assistant.opening import KnowledgeError
 from committee_assistant.rendering.layout import printable
+from committee_assistant.shelf import Shelf, ShelfError
+from committee_assistant.suggesting.completions import Completions
+from committee_assistant.suggesting.starters import starters
 from committee_assistant.tui import themes
 from committee_assistant.tui.chat import PATIENCE
 from committee_assistant.tui.chat_screen import ChatScreen
@@ -29,8 +32,6 @@ from committee_assistant.tui.conversations_screen import ConversationsScreen
 from committee_assistant.tui.help import HelpScreen
 from committee_assistant.tui.priorities import PrioritiesScreen
 from committee_assistant.tui.reopening import reopen, reopen_last
-from committee_assistant.tui.shelf import Shelf, ShelfError
-from committee_assistant.tui.suggestions import Completions, starters
 
 SAID_FOR = 8
 """Seconds that a line which goes away by itself can be read."""

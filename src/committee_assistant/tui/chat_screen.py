@@ -22,6 +22,7 @@ from committee_assistant.model import conversation as model
 from committee_assistant.model.conversation import KeptTurn
 from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.model.paragraph_ids import paragraphs_named
+from committee_assistant.suggesting.completions import Completions
 from committee_assistant.tui.chat import PATIENCE, Conversation, EmptyState, Turn
 from committee_assistant.tui.choices import NumberedChoices
 from committee_assistant.tui.evidence import Evidence
@@ -32,7 +33,6 @@ from committee_assistant.tui.run_command import run_command
 from committee_assistant.tui.slash_menu import SlashMenu
 from committee_assistant.tui.source_pane import Passage, SourcePane
 from committee_assistant.tui.sources import SourcesRow
-from committee_assistant.tui.suggestions import Completions
 from committee_assistant.understanding.text import clean
 
 if TYPE_CHECKING:

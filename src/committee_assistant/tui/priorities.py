@@ -16,9 +16,9 @@ from textual.widgets.collapsible import CollapsibleTitle
 
 from committee_assistant.model.facts import Priority
 from committee_assistant.model.knowledge import Knowledge
+from committee_assistant.suggesting.wording import in_words
 from committee_assistant.tui.answer_text import marks
 from committee_assistant.tui.safe import literal
-from committee_assistant.tui.suggestions import in_words
 
 
 class Page(VerticalScroll, can_focus=False, inherit_bindings=False):

@@ -10,8 +10,8 @@ from textual.message import Message
 from textual.widgets import TextArea
 
 from committee_assistant.rendering.layout import printable
+from committee_assistant.suggesting.completions import Completions
 from committee_assistant.tui.slash_menu import SlashMenu
-from committee_assistant.tui.suggestions import Completions
 
 PLACEHOLDER = "Ask about the paper, or type / for commands"
 
