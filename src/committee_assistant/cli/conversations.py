@@ -24,7 +24,7 @@ Examples:
   committee-assistant conversations --remove 20261123-210407-1
 
 \b
-Reopen the last one with committee-assistant --continue, any other with F8
+Reopen the last one with committee-assistant --continue, any other with F9
 in a conversation.
 Exit codes: 0 listed, 1 none found, 2 wrong usage or unreadable folder."""
 

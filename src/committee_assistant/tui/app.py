@@ -48,7 +48,7 @@ class CommitteeApp(App[None]):
         Binding("f1", "help", "Help"),
         Binding("f2", "next_theme", "Theme", show=False),
         Binding("f3", "priorities", "Priorities", show=False),
-        Binding("f8", "conversations", "Conversations", show=False, id="conversations", tooltip="saved conversations"),
+        Binding("f9", "conversations", "Conversations", show=False, id="conversations", tooltip="saved conversations"),
         Binding("ctrl+q", "quit", "Leave", priority=True),
     ]
 
