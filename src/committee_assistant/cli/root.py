@@ -17,8 +17,9 @@ from committee_assistant.cli.output import (
     complain,
     discard_output,
     prepare_streams,
+    say_wrapped,
 )
-from committee_assistant.cli.papers import opener, paper_option
+from committee_assistant.cli.papers import HOME, opener, paper_option
 from committee_assistant.cli.record import record_option
 
 COMMANDS = {
@@ -80,29 +81,39 @@ Exit codes: 0 answered, 1 not answered, 2 wrong usage or unreadable input."""
 @click.version_option(__version__, prog_name=PROGRAM, message="%(prog)s %(version)s")
 @paper_option
 @record_option
+@click.option("--plain", is_flag=True, help="Converse in plain lines that a screen reader can follow.")
 @click.option("--no-mouse", is_flag=True, help="Leave the mouse to the terminal, so that it selects text.")
 @click.pass_context
-def root(ctx: click.Context, paper: str | None, record: Path | None, no_mouse: bool) -> None:
+def root(ctx: click.Context, paper: str | None, record: Path | None, plain: bool, no_mouse: bool) -> int:
     """Ask a council committee paper questions in plain English.
 
     Every answer names the paragraph it rests on; what the paper does not say is said to be missing. Without a
-    command this opens a conversation on the whole screen.
+    command this opens a conversation on the whole screen, or in plain lines where that is asked for or set, or where
+    there is no terminal to draw on.
     """
     if ctx.invoked_subcommand is None:
-        _converse(paper, record, mouse=not no_mouse)
-        return
-    for name, given in (("--paper", paper), ("--record", record), ("--no-mouse", no_mouse)):
+        return _converse(ctx, paper, record, plain, no_mouse)
+    for name, given in (("--paper", paper), ("--record", record), ("--plain", plain), ("--no-mouse", no_mouse)):
         if given:
             raise click.UsageError(f"{name} stands before the command; write it after {ctx.invoked_subcommand}")
+    return 0
 
 
-def _converse(paper: str | None, record: Path | None, mouse: bool) -> None:
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise click.UsageError('the conversation needs a terminal; for one answer: committee-assistant ask "QUESTION"')
+def _converse(ctx: click.Context, paper: str | None, record: Path | None, plain: bool, no_mouse: bool) -> int:
+    from committee_assistant.cli.mode import user_settings, why_plain
+
+    settings = user_settings(ctx.meta.get(HOME))
+    why = why_plain(plain, settings)
+    if why:
+        from committee_assistant.plain.run import run as run_plain
+
+        return 0 if run_plain(opener(paper), why, say_wrapped) else INTERRUPTED
     from committee_assistant.cli.shelf import for_screen, shelf
-    from committee_assistant.tui.app import run as run_conversation
+    from committee_assistant.tui.app import run as run_on_screen
 
-    run_conversation(for_screen(opener(paper)), record=record, mouse=mouse, shelf=shelf())
+    mouse = settings.mouse and not no_mouse
+    run_on_screen(for_screen(opener(paper)), record=record, mouse=mouse, shelf=shelf())
+    return 0
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

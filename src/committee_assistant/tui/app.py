@@ -17,12 +17,12 @@ from textual.command import CommandPalette
 from textual.screen import Screen
 
 from committee_assistant.assistant import Assistant
+from committee_assistant.error_log import log_error
 from committee_assistant.opening import KnowledgeError
 from committee_assistant.rendering.layout import printable
 from committee_assistant.tui import themes
 from committee_assistant.tui.chat import PATIENCE
 from committee_assistant.tui.chat_screen import ChatScreen
-from committee_assistant.tui.error_log import log_error
 from committee_assistant.tui.help import HelpScreen
 from committee_assistant.tui.priorities import PrioritiesScreen
 from committee_assistant.tui.recording import Recording

@@ -15,11 +15,11 @@ from textual.widgets import Footer, Static
 from textual.worker import WorkerError
 
 from committee_assistant.assistant import Assistant, Reply
+from committee_assistant.error_log import log_error
 from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.model.paragraph_ids import paragraphs_named
 from committee_assistant.tui.chat import PATIENCE, Conversation, EmptyState, Turn
 from committee_assistant.tui.choices import NumberedChoices
-from committee_assistant.tui.error_log import log_error
 from committee_assistant.tui.evidence import Evidence
 from committee_assistant.tui.header import PaperHeader
 from committee_assistant.tui.palette import CommandsAndParagraphs

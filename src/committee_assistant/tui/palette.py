@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, cast
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
+from committee_assistant.commands import COMMANDS
 from committee_assistant.rendering.layout import printable
-from committee_assistant.tui.commands import COMMANDS
 from committee_assistant.tui.safe import literal
 
 if TYPE_CHECKING:

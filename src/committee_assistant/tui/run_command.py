@@ -6,11 +6,11 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from committee_assistant.commands import parse
+from committee_assistant.error_log import log_error
 from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.rendering.layout import printable
 from committee_assistant.tui import views
-from committee_assistant.tui.commands import parse
-from committee_assistant.tui.error_log import log_error
 
 if TYPE_CHECKING:
     from committee_assistant.tui.chat_screen import ChatScreen

@@ -6,7 +6,7 @@ from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from committee_assistant.tui.commands import Command, matching
+from committee_assistant.commands import Command, matching
 from committee_assistant.tui.safe import literal
 
 

@@ -1,4 +1,4 @@
-"""The slash commands: what the menu offers and what a typed line means."""
+"""The slash commands of a conversation: what the menu offers and what a typed line means."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Command:
-    """One command of the box."""
+    """One command."""
 
     name: str
     takes: str
