@@ -10,6 +10,9 @@ from committee_assistant.rendering import spoken_views
 
 ON_SCREEN_ONLY = {
     "theme": "Plain mode has no colours of its own; your terminal's hold.",
+    "papers": "To list the papers, leave and run: committee-assistant papers",
+    "open": "To open another paper, leave and run: committee-assistant --plain --paper ID",
+    "add": "To add a paper, leave and run: committee-assistant add FILE",
     "copy": "Your terminal copies what is marked; plain lines have nothing in the way.",
 }
 """Commands that plain mode has no use for, and what to do instead."""
@@ -71,6 +74,7 @@ def _quit(conversation: PlainConversation, argument: str) -> list[str]:
 
 ACTIONS: dict[str, Callable[[PlainConversation, str], list[str]]] = {
     "timeline": _timeline,
+    "figures": _figures,
     "audit": _figures,
     "priorities": _priorities,
     "para": _para,

@@ -66,6 +66,13 @@ class SourcePane(Vertical):
         self.query_one("#cited", Static).update(body)
         self.call_after_refresh(self._bring_into_view, text[: spans[0][0]] if spans else "")
 
+    def copied(self, paper: Paper) -> str:
+        """Give the paragraph as it is copied, with its mark."""
+        if self.paragraph is None:
+            return ""
+        how = "" if paper.quotes(self.paragraph) else ", restated"
+        return f"{self.paragraph.text} [¶{self.paragraph.id}{how}]"
+
     def _bring_into_view(self, before: str) -> None:
         """Bring what follows ``before`` in the cited paragraph to where it can be seen."""
         cited = self.query_one("#cited", Static)
