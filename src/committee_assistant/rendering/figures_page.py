@@ -9,8 +9,8 @@ from itertools import groupby
 
 from committee_assistant.model.facts import Statistic
 from committee_assistant.model.knowledge import Knowledge
-from committee_assistant.rendering.bars import PERIOD_NAMES, REST, amount, bar, change, in_series, leaves_a_rest
-from committee_assistant.rendering.page import DRAFTED, Entry, Page, counted
+from committee_assistant.rendering.bars import PERIOD_NAMES, REST, amount, change, in_series, leaves_a_rest
+from committee_assistant.rendering.page import DRAFTED, Bar, Entry, Page, counted
 
 NONE = "No figures were recognised in this paper. Ask about them, or look for a figure among its paragraphs."
 OTHERS = "Other figures"
@@ -42,11 +42,10 @@ def _by_measure(figures: Iterable[Statistic]) -> list[list[Statistic]]:
 def _shares(group: Sequence[Statistic]) -> Iterator[Entry]:
     """Give a row for each judgement of a measure; above the first, the measure and whether it leaves a rest."""
     heading = f"{_capital(group[0].measure)}{f'. {REST}' if leaves_a_rest(group) else ''}"
-    width = max(len(_span(one)) for one in group)
     for judgement, series in in_series(group):
-        drawn = tuple(f"{_span(one):<{width}}  {bar(one.value / 100)}  {amount(one):>5}" for one in series)
+        bars = tuple(Bar(_span(one), one.value / 100, amount(one)) for one in series)
         said = f"{_capital(judgement.replace('-', ' '))}: {_values(series)}"
-        yield replace(_row(said, series), heading=heading, drawn=drawn, strong=True)
+        yield replace(_row(said, series), heading=heading, bars=bars, strong=True)
         heading = ""
 
 

@@ -88,9 +88,11 @@ class _Folded:
     def of(cls, text: str) -> _Folded:
         if text.isascii():
             return cls(text.lower(), None)
-        pieces = [_fold_one(character) for character in text]
-        origins = (place for place, piece in enumerate(pieces) for _ in piece)
-        return cls("".join(pieces), tuple(origins))
+        pieces = {character: _fold_one(character) for character in set(text)}
+        folded = text.translate({ord(character): piece for character, piece in pieces.items()})
+        if all(len(piece) == 1 for piece in pieces.values()):
+            return cls(folded, None)
+        return cls(folded, tuple(place for place, character in enumerate(text) for _ in pieces[character]))
 
     def places(self, spans: Sequence[Span]) -> tuple[Span, ...]:
         """Give spans of the folded text as spans of the one that is shown."""

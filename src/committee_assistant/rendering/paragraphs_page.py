@@ -11,8 +11,6 @@ from committee_assistant.rendering.find import Finder, Hit
 from committee_assistant.rendering.layout import printable
 from committee_assistant.rendering.page import Entry, Page, Span, counted
 
-GLIMPSE_LINES = 2
-"""Lines of a paragraph that its row shows."""
 BEFORE = 50
 """Characters shown before the first place where a search found something."""
 SNIPPET = 600
@@ -35,7 +33,7 @@ def found_page(paper: Paper, finder: Finder, typed: str) -> Page:
     found = finder.find(typed)
     hits = [hit for hit in found.hits if hit.paragraph not in named]
     first = [replace(_row(one), heading=one.section) for one in named]
-    rows = (*first, *_under_headings((hit.paragraph, _hit(hit, typed)) for hit in hits))
+    rows = (*first, *_under_headings((hit.paragraph, _hit(hit)) for hit in hits))
     return Page("Paragraphs", rows, _count(named, hits, found.whole))
 
 
@@ -60,17 +58,17 @@ def _under_headings(rows: Iterable[tuple[Paragraph, Entry]]) -> tuple[Entry, ...
 
 
 def _row(paragraph: Paragraph) -> Entry:
-    return Entry(_on_one_line(paragraph.text), (paragraph.id,), (paragraph.id,), marked=False, most_lines=GLIMPSE_LINES)
+    return Entry(_on_one_line(paragraph.text), (paragraph.id,), (paragraph.id,), marked=False, glimpse=True)
 
 
-def _hit(hit: Hit, typed: str) -> Entry:
+def _hit(hit: Hit) -> Entry:
     """Show a paragraph from shortly before the first place that was found."""
     text = printable(hit.paragraph.text)
     start = text.rfind(" ", 0, max(0, hit.found[0][0] - BEFORE)) + 1 if hit.found else 0
     lead = "… " if start else ""
     spans = tuple(_moved(span, len(lead) - start) for span in hit.found if span[1] <= start + SNIPPET)
     said = f"{lead}{_on_one_line(text[start:])}"
-    return replace(_row(hit.paragraph), said=said, found=spans, claims=(typed,))
+    return replace(_row(hit.paragraph), said=said, found=spans, found_within=hit.found)
 
 
 def _moved(span: Span, by: int) -> Span:

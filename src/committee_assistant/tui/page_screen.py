@@ -64,6 +64,10 @@ class PageScreen(Screen[None]):
         """Name the paper and begin at the rows."""
         if self.knowledge:
             self.query_one(PaperHeader).show(self.knowledge.paper)
+        self.begin()
+
+    def begin(self) -> None:
+        """Give the focus to what the reader works first."""
         self.rows.focus()
 
     @property
@@ -109,6 +113,12 @@ class ReadingScreen(PageScreen):
         """Give the pane where paragraphs are read."""
         yield SourcePane(id="pane")
 
+    def show(self, page: Page, at: int = 0) -> None:
+        """Show a page; the pane has its place from the first, so that rows are laid out once."""
+        if page.entries:
+            self.add_class("-filled")
+        super().show(page, at)
+
     @property
     def pane(self) -> SourcePane:
         """The pane."""
@@ -117,9 +127,8 @@ class ReadingScreen(PageScreen):
     def on_row_list_moved(self) -> None:
         """Show in the pane what the row rests on."""
         paragraph = self.knowledge.paper.paragraph(self.rows.paragraph)
-        self.set_class(paragraph is not None, "-filled")
         if paragraph and self.rows.entry:
-            self.pane.show(paragraph, self.knowledge.paper, self.rows.entry.claims)
+            self.pane.show(paragraph, self.knowledge.paper, self.rows.entry.claims, self.rows.entry.found_within)
 
     def on_row_list_read(self) -> None:
         """Go into the pane."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import ClassVar
 
 from textual import events
@@ -50,12 +51,11 @@ class ParagraphsScreen(ReadingScreen):
     def __init__(self, knowledge: Knowledge, words: str = "") -> None:
         """Take what is known, and what is looked for at once."""
         super().__init__(knowledge)
-        self._finder = Finder(knowledge.paper)
         self._words = printable(words)
 
     def above_rows(self) -> ComposeResult:
         """Give the line where words are typed."""
-        yield SearchLine(self._words, placeholder=PLACEHOLDER, compact=True, id="search")
+        yield SearchLine(self._words, placeholder=PLACEHOLDER, compact=True, select_on_focus=False, id="search")
 
     @property
     def search(self) -> SearchLine:
@@ -63,14 +63,25 @@ class ParagraphsScreen(ReadingScreen):
         return self.query_one(SearchLine)
 
     def on_mount(self) -> None:
-        """Begin in the line."""
+        """Show what is looked for at once, or everything."""
         self.search.cursor_blink = False
-        self.search.focus()
         self._find(self._words)
+
+    def begin(self) -> None:
+        """Begin in the line."""
+        self.search.focus()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search for what is typed so far."""
         self._find(event.value)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer the way to the line only where the reader is elsewhere."""
+        return action != "to_search" or self.focused is not self.search
+
+    @cached_property
+    def _finder(self) -> Finder:
+        return Finder(self.knowledge.paper)
 
     def _find(self, typed: str) -> None:
         paper = self.knowledge.paper
@@ -95,10 +106,6 @@ class ParagraphsScreen(ReadingScreen):
     def action_to_search(self) -> None:
         """Go to the line where words are typed."""
         self.search.focus()
-
-    def action_back(self) -> None:
-        """Leave the pane for where it was entered from, else the page."""
-        super().action_back()
 
     def on_key(self, event: events.Key) -> None:
         """Begin to search wherever letters are typed."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from textual.content import Content, Span
+from textual.content import Content
 from textual.style import Style
 
 from committee_assistant.rendering.bars import EMPTY
@@ -18,6 +18,7 @@ WIDEST_SHARE = 3
 """A column takes at most one part in so many of the width."""
 NARROWEST = 6
 """Columns that one may have however narrow the screen is."""
+CUT = " …"
 FOUND = "bold underline"
 CHOSEN_MARK = "reverse"
 MARK = "$accent underline"
@@ -36,16 +37,32 @@ def column_widths(entries: Sequence[Entry], width: int) -> tuple[int, ...]:
 
 def row_lines(entry: Entry, columns: Sequence[int], width: int, chosen: int | None = None) -> list[Content]:
     """Lay a row out; of the row that the reader is at, ``chosen`` is the place of the paragraph to be read."""
-    indent = sum(columns[: len(entry.columns)]) + GAP * len(entry.columns)
-    rest = max(NARROWEST, width - indent)
+    rest = _beside_columns(entry, columns, width)
     blocks = [_wrapped(literal(text), columns[n]) for n, text in enumerate(entry.columns)]
-    said = _cut(_wrapped(_said(entry, chosen), rest), entry.most_lines, rest)
+    said = _glimpse(entry, rest) if entry.glimpse else _wrapped(_said(entry, chosen), rest)
     height = max(len(said), *map(len, blocks)) if blocks else len(said)
     lines = [_beside([*blocks, said], columns, place) for place in range(height)]
-    pad = " " * indent
-    lines += [Content.assemble(pad, drawn_line(line)).truncate(width) for line in entry.drawn]
+    pad = " " * _indent(entry, columns)
+    lines += [Content.assemble(pad, drawn_line(line)) for line in entry.drawn(rest)]
     sources = (line for source in entry.source for line in _wrapped(literal(source, MUTED), rest))
     return [*lines, *(Content.assemble(pad, line) for line in sources)]
+
+
+def row_height(entry: Entry, columns: Sequence[int], width: int) -> int:
+    """Count the lines of a row; of a glimpse without laying it out, for there may be hundreds."""
+    if not entry.glimpse:
+        return len(row_lines(entry, columns, width))
+    rest = _beside_columns(entry, columns, width)
+    cells = [len(_wrapped(literal(text), columns[n])) for n, text in enumerate(entry.columns)]
+    return max(1 if literal(entry.said).cell_length <= rest else 2, *cells)
+
+
+def _beside_columns(entry: Entry, columns: Sequence[int], width: int) -> int:
+    return max(NARROWEST, width - _indent(entry, columns))
+
+
+def _indent(entry: Entry, columns: Sequence[int]) -> int:
+    return sum(columns[: len(entry.columns)]) + GAP * len(entry.columns)
 
 
 def _said(entry: Entry, chosen: int | None) -> Content:
@@ -64,14 +81,20 @@ def _marks(entry: Entry, chosen: int | None) -> Iterator[Content]:
 
 
 def _wrapped(content: Content, width: int) -> list[Content]:
-    return content.wrap(width) if content.plain else [content]
+    fits = content.cell_length <= width and "\n" not in content.plain
+    return [content] if fits else content.wrap(width)
 
 
-def _cut(lines: list[Content], most: int, width: int) -> list[Content]:
-    if not most or len(lines) <= most:
+def _glimpse(entry: Entry, width: int) -> list[Content]:
+    """Give the first two lines of a row's text."""
+    enough = 2 * width + 1
+    said = literal(entry.said[:enough])
+    for start, end in entry.found:
+        said = said.stylize(FOUND, start, end) if end <= enough else said
+    lines = _wrapped(said, width)
+    if len(lines) <= 2 and len(entry.said) <= enough:
         return lines
-    last = lines[most - 1].truncate(width - 2).rstrip()
-    return [*lines[: most - 1], Content.assemble(last, " …")]
+    return [lines[0], Content.assemble(lines[1].truncate(width - len(CUT)).rstrip(), CUT)]
 
 
 def _beside(blocks: Sequence[Sequence[Content]], columns: Sequence[int], place: int) -> Content:
@@ -86,15 +109,3 @@ def drawn_line(line: str) -> Content:
     shown = literal(line)
     start = shown.plain.find(EMPTY)
     return shown.stylize(MUTED, start, shown.plain.rindex(EMPTY) + 1) if start >= 0 else shown
-
-
-def without_colours(line: Content) -> Content:
-    """Give a line for the row that the reader is at, which has colours of its own; weight and underlines stay."""
-    return Content(line.plain, [_without_colour(span) for span in line.spans])
-
-
-def _without_colour(span: Span) -> Span:
-    if not isinstance(span.style, str):
-        return span
-    kept = " ".join(part for part in span.style.split() if not part.startswith("$"))
-    return Span(span.start, span.end, kept)

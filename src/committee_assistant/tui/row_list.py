@@ -16,7 +16,7 @@ from textual.strip import Strip
 from textual.visual import Visual
 
 from committee_assistant.rendering.page import Entry, Page
-from committee_assistant.tui.row_layout import PARAGRAPH, column_widths, row_lines, without_colours
+from committee_assistant.tui.row_layout import PARAGRAPH, column_widths, row_height, row_lines
 from committee_assistant.tui.safe import literal
 
 HERE, NOT_HERE = "▸ ", "  "
@@ -54,8 +54,13 @@ class RowList(ScrollView, can_focus=True):
     def __init__(self) -> None:
         super().__init__(id="rows")
         self.page = Page("")
-        self._lines: list[tuple[int, Content]] = []
         self._starts: list[int] = []
+        """Line at which each row begins."""
+        self._between: dict[int, Content] = {}
+        """The lines that belong to no row: headings, and empty ones."""
+        self._laid_out: dict[int, list[Content]] = {}
+        """Lines of the rows that were in sight."""
+        self._height = 0
         self._columns: tuple[int, ...] = ()
         self._width = 0
 
@@ -80,44 +85,73 @@ class RowList(ScrollView, can_focus=True):
         cite = self.entry.cite if self.entry else ()
         return cite[self.source] if self.source < len(cite) else ""
 
+    @property
+    def _room(self) -> int:
+        return self.scrollable_content_region.width
+
     def on_resize(self) -> None:
         """Wrap anew where the width has changed."""
-        if self.size.width != self._width:
+        if self._room != self._width:
             self._lay_out()
             self._come_into_sight()
             self.refresh()
 
     def _lay_out(self) -> None:
-        self._width = self.size.width
+        """Work out where each row stands; what is in it is laid out when it comes into sight."""
+        self._width = self._room
+        self._starts, self._between, self._laid_out, self._height = [], {}, {}, 0
         room = self._width - len(HERE)
-        self._lines, self._starts = [], []
         if room <= 0:
             return
-        self._columns = column_widths(self.page.entries, room)
-        for place, entry in enumerate(self.page.entries):
+        entries = self.page.entries
+        self._columns = column_widths(entries, room)
+        tall = any(entry.bars or entry.source for entry in entries)
+        for place, entry in enumerate(entries):
+            if place and (entry.heading or tall):
+                self._put_between(Content(""))
             if entry.heading:
-                self._lines += [(-1, Content(""))] if place else []
-                self._lines += [(-1, line) for line in literal(entry.heading, "bold $muted").wrap(room)]
-            self._starts.append(len(self._lines))
-            self._lines += [(place, line) for line in row_lines(entry, self._columns, room)]
-        self.virtual_size = Size(self._width, len(self._lines))
+                self._put_between(*literal(entry.heading, "bold $muted").wrap(room))
+            self._starts.append(self._height)
+            self._height += row_height(entry, self._columns, room)
+        self.virtual_size = Size(self._width, self._height)
+
+    def _put_between(self, *lines: Content) -> None:
+        for line in lines:
+            self._between[self._height] = line
+            self._height += 1
+
+    def _row_at(self, number: int) -> int | None:
+        """Give the place of the row that a line belongs to, or None."""
+        if number >= self._height or number in self._between:
+            return None
+        return bisect.bisect_right(self._starts, number) - 1
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of those in sight."""
         number = self.scroll_offset.y + y
-        if number >= len(self._lines):
+        if not self._width:  # not laid out yet
             return Strip.blank(self.size.width, self.rich_style)
-        place, line = self._lines[number]
-        if place != self.at:
-            return self._drawn(Content.assemble(NOT_HERE, line))
+        place = self._row_at(number)
+        if place is None:
+            return self._drawn(Content.assemble(NOT_HERE, self._between.get(number, "")))
         within = number - self._starts[place]
-        lines = row_lines(self.page.entries[place], self._columns, self._width - len(HERE), self.source)
-        shown = Content.assemble(HERE if not within else NOT_HERE, without_colours(lines[within]))
-        return self._drawn(shown, "rows--here" if self.has_focus else "rows--left")
+        if place != self.at:
+            return self._drawn(Content.assemble(NOT_HERE, self._lines_of(place)[within]))
+        begin = NOT_HERE if within else Content.styled(HERE, "bold $accent")
+        line = Content.assemble(begin, self._lines_of(place, self.source)[within])
+        return self._drawn(line, "rows--here" if self.has_focus else "rows--left")
+
+    def _lines_of(self, place: int, chosen: int | None = None) -> list[Content]:
+        if chosen is None and place in self._laid_out:
+            return self._laid_out[place]
+        lines = row_lines(self.page.entries[place], self._columns, self._width - len(HERE), chosen)
+        if chosen is None:
+            self._laid_out[place] = lines
+        return lines
 
     def _drawn(self, line: Content, *component: str) -> Strip:
         style = self.get_visual_style(*component)
-        return Visual.to_strips(self, line, self.size.width, 1, style, apply_selection=False, pad=True)[0]
+        return Visual.to_strips(self, line, self._width, 1, style, apply_selection=False, pad=True)[0]
 
     def watch_at(self) -> None:
         """Follow the reader."""
@@ -145,9 +179,9 @@ class RowList(ScrollView, can_focus=True):
             self.scroll_to(y=0, animate=False, immediate=True)
             return
         first = self._starts[self.at]
-        while first and self._lines[first - 1][0] < 0:
+        end = first + len(self._lines_of(self.at))
+        while first - 1 in self._between:
             first -= 1
-        end = self._starts[self.at + 1] if self.at + 1 < len(self._starts) else len(self._lines)
         height, top = self.size.height, self.scroll_offset.y
         if first < top or end - first > height:
             self.scroll_to(y=first, animate=False, immediate=True)
@@ -186,9 +220,8 @@ class RowList(ScrollView, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Read the row, or the mark, that was clicked."""
-        number = self.scroll_offset.y + event.y
-        place = self._lines[number][0] if number < len(self._lines) else -1
-        if place < 0:
+        place = self._row_at(self.scroll_offset.y + event.y)
+        if place is None:
             return
         self.at = place
         entry, paragraph = self.page.entries[place], event.style.meta.get(PARAGRAPH)

@@ -79,9 +79,9 @@ def _figure(entry: Entry) -> Iterator[Row]:
     first, *columns = (*entry.columns, entry.said)
     said = Content("  ").join([literal(first, "bold"), *map(literal, columns), _marks(entry)])
     yield Row("", said)
-    for line in entry.drawn:
+    for line in entry.drawn():
         yield Row("", Content.assemble("  ", drawn_line(line)))
-    if not entry.drawn:
+    if not entry.bars:
         yield from (Row("", literal(f"  {sentence}", "$muted")) for sentence in entry.source)
 
 
