@@ -132,14 +132,16 @@ async def test_the_conversation_in_progress_is_named_and_stays(home: Path) -> No
         assert len(it.app.chat.conversation.turns) == 1
 
 
-async def test_the_keys_of_other_pages_do_nothing_here(home: Path) -> None:
+async def test_pages_take_each_others_place(home: Path) -> None:
     async with driving(keeper=Keeper(home)) as it:
-        await it.press("f9", "f3", "ctrl+p", "ctrl+r", "tab")
+        await it.press("f4", "f9")
         assert isinstance(it.app.screen, ConversationsScreen)
-        await it.press("f1")
-        await it.press("escape")
+        await it.press("ctrl+r", "tab", "f1", "escape")
+        assert isinstance(it.app.screen, ConversationsScreen)
         await it.press("f9")
-        assert not isinstance(it.app.screen, ConversationsScreen)
+        assert len(it.app.screen_stack) == 1
+        await it.press("f9", "f4", "escape")
+        assert len(it.app.screen_stack) == 1
 
 
 async def test_a_damaged_file_is_named_and_the_others_are_listed(home: Path) -> None:

@@ -95,6 +95,7 @@ def _quit(conversation: PlainConversation, argument: str) -> Lines:
 
 ACTIONS: dict[str, Callable[[PlainConversation, str], Lines]] = {
     "timeline": _timeline,
+    "figures": _figures,
     "audit": _figures,
     "priorities": _priorities,
     "para": _para,
