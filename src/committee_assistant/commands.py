@@ -27,9 +27,14 @@ class Command:
 
 COMMANDS = (
     Command("timeline", "", "what happened when, and what is still to come"),
-    Command("audit", "", "the audit figures as bars"),
+    Command("figures", "", "the figures, shares with bars"),
+    Command("audit", "", "the same as /figures"),
     Command("priorities", "[NUMBER]", "the priorities with their activities"),
     Command("para", "NUMBER", "read a paragraph; typing its number does the same"),
+    Command("paragraphs", "[WORDS]", "browse the whole paper, or find words in it"),
+    Command("papers", "", "the papers to open, add and remove"),
+    Command("open", "ID", "open another paper"),
+    Command("add", "FILE", "read a paper and keep it"),
     Command("copy", "[all]", "copy the latest answer, or the whole conversation"),
     Command("save", "[FORMAT] [FILE]", "write the conversation as md, html or json"),
     Command("transcript", "[FILE]", "make a test of the conversation, for replay; Ctrl+R"),

@@ -13,8 +13,8 @@ BAR_WIDTH = 30
 FULL, EMPTY = "█", "·"
 REST = "The remaining share is not stated."
 _PERIOD_ORDER = {"first": 0, "latest": 1}
-_PERIOD_NAMES = {"first": "first period", "latest": "latest period", "": "to date"}
-_NAME_WIDTH = max(map(len, _PERIOD_NAMES.values()))
+PERIOD_NAMES = {"first": "first period", "latest": "latest period", "": "to date"}
+_NAME_WIDTH = max(map(len, PERIOD_NAMES.values()))
 
 
 def bar(share: float, width: int = BAR_WIDTH) -> str:
@@ -76,7 +76,7 @@ def _series(judgement: str, series: list[Statistic], width: int | None) -> list[
 
 
 def _row(statistic: Statistic) -> str:
-    name = _PERIOD_NAMES.get(statistic.period, statistic.period)
+    name = PERIOD_NAMES.get(statistic.period, statistic.period)
     return f"    {name:<{_NAME_WIDTH}}  {bar(statistic.value / 100)}  {amount(statistic):>5}"
 
 

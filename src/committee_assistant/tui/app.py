@@ -20,7 +20,6 @@ from committee_assistant.conversations.keeper import Keeper
 from committee_assistant.error_log import log_error
 from committee_assistant.model.conversation import Conversation
 from committee_assistant.model.paper import Paper
-from committee_assistant.opening import KnowledgeError
 from committee_assistant.rendering.layout import printable
 from committee_assistant.shelf import Shelf, ShelfError
 from committee_assistant.suggesting.completions import Completions
@@ -29,8 +28,11 @@ from committee_assistant.tui import themes
 from committee_assistant.tui.chat import PATIENCE
 from committee_assistant.tui.chat_screen import ChatScreen
 from committee_assistant.tui.conversations_screen import ConversationsScreen
+from committee_assistant.tui.failures import why_not
 from committee_assistant.tui.help import HelpScreen
-from committee_assistant.tui.priorities import PrioritiesScreen
+from committee_assistant.tui.page_screen import PageScreen
+from committee_assistant.tui.pages import KINDS
+from committee_assistant.tui.palette import Everything
 from committee_assistant.tui.reopening import reopen, reopen_last
 
 SAID_FOR = 8
@@ -43,12 +45,12 @@ class CommitteeApp(App[None]):
 
     CSS_PATH: ClassVar = ["style.tcss", "conversations.tcss"]
     TITLE = "Committee assistant"
-    COMMANDS: ClassVar = set()
+    COMMANDS: ClassVar = {Everything}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "help", "Help"),
         Binding("f2", "next_theme", "Theme", show=False),
-        Binding("f3", "priorities", "Priorities", show=False),
         Binding("f8", "conversations", "Conversations", show=False, id="conversations", tooltip="saved conversations"),
+        *(Binding(kind.key, f"open_page('{kind.name}')", kind.title, show=False) for kind in KINDS),
         Binding("ctrl+q", "quit", "Leave", priority=True),
     ]
 
@@ -147,8 +149,7 @@ class CommitteeApp(App[None]):
     async def _change_to(self, assistant: Assistant) -> None:
         """Begin anew with another paper; what was to be recorded of the last is written."""
         said = self.write_record()
-        while self.screen is not self.chat:
-            await self.pop_screen()
+        await self._back_to_chat()
         await self.chat.restart()
         self.chat.opened(assistant)
         self.say(said or f"Questions are now about {assistant.knowledge.paper.title}.")
@@ -186,27 +187,58 @@ class CommitteeApp(App[None]):
         self.use_theme()
 
     def action_command_palette(self) -> None:
-        """Find a command or a paragraph."""
-        if self.screen is self.chat:
-            self.push_screen(CommandPalette(placeholder="Find a command or a paragraph"))
+        """Find a command, a page, a paragraph or a paper."""
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(CommandPalette(placeholder="Find a command, a page, a paragraph or a paper"))
 
     def action_help(self) -> None:
         """Show the help page."""
         if not isinstance(self.screen, HelpScreen):
             self.push_screen(HelpScreen())
 
-    def action_priorities(self) -> None:
-        """Show the priorities."""
-        self.show_priorities(None)
+    def action_open_page(self, name: str) -> None:
+        """Show a page."""
+        self.open_page(name)
 
-    def show_priorities(self, number: int | None) -> None:
-        """Show the priorities, one of them unfolded where its number is given."""
-        if self.chat.knowledge is not None and self.screen is self.chat:
-            self.push_screen(PrioritiesScreen(self.chat.knowledge, number), self._read)
+    def open_page(self, name: str) -> None:
+        """Show a page, by its name, in place of the one that is on show."""
+        kind = next(kind for kind in KINDS if kind.name == name)
+        knowledge = self.chat.knowledge
+        if knowledge is None:
+            self.say("No paper is open yet.")
+        else:
+            self.lay_over(kind.make(knowledge))
 
-    def _read(self, paragraph: str | None) -> None:
-        if paragraph:
-            self.chat.open_paragraph(paragraph)
+    def lay_over(self, page: PageScreen) -> None:
+        """Lay a page over the conversation, in place of the one that is there."""
+        if isinstance(self.screen, CommandPalette):
+            return
+        if isinstance(self.screen, PageScreen | HelpScreen):
+            self.switch_screen(page)
+        else:
+            self.push_screen(page)
+
+    async def run_line(self, line: str) -> None:
+        """Go back to the conversation and run a line as if it were typed there."""
+        await self._back_to_chat()
+        await self.chat.run_line(line)
+
+    async def _back_to_chat(self) -> None:
+        while self.screen is not self.chat:
+            await self.pop_screen()
+
+    def open_paper_later(self, paper_id: str) -> None:
+        """Open another paper while the screen stays usable."""
+        self.run_worker(self.open_paper(paper_id), group="papers", exit_on_error=False)
+
+    def copy(self, text: str, said: str) -> None:
+        """Copy text both ways, by the terminal and by the desktop, and say so."""
+        from committee_assistant.tui.clipboard import copy_by_desktop
+
+        self.copy_to_clipboard(text)
+        if not self.is_headless:
+            self.run_worker(lambda: copy_by_desktop(text), thread=True, group="copy", exit_on_error=False)
+        self.say(said)
 
     def action_conversations(self) -> None:
         """Show the saved conversations."""
@@ -253,23 +285,6 @@ class CommitteeApp(App[None]):
         path = log_error(error)
         where = f" The detail is in {path}." if path else ""
         self.exit(return_code=1, message=Text(f"Something went wrong.{where} {self._last_words()}".rstrip()))
-
-
-def why_not(error: Exception) -> str:
-    """Say in a line why a paper could not be opened; the detail of what nobody foresaw goes to the log."""
-    if isinstance(error, ShelfError):
-        return str(error)
-    if isinstance(error, KnowledgeError):
-        return _faults(error)
-    path = log_error(error)
-    return f"The detail is in {path}." if path else ""
-
-
-def _faults(error: KnowledgeError) -> str:
-    count = len(error.problems)
-    problems = "1 problem" if count == 1 else f"{count} problems"
-    first = f" The first: {error.problems[0]}." if error.problems else ""
-    return f"Its knowledge has {problems}; `committee-assistant lint` lists them.{first}"
 
 
 def _to_offer(assistant: Assistant) -> tuple[tuple[str, ...], Completions]:

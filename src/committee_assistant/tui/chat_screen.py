@@ -27,7 +27,6 @@ from committee_assistant.tui.chat import PATIENCE, Conversation, EmptyState, Tur
 from committee_assistant.tui.choices import NumberedChoices
 from committee_assistant.tui.evidence import Evidence
 from committee_assistant.tui.header import PaperHeader
-from committee_assistant.tui.palette import CommandsAndParagraphs
 from committee_assistant.tui.question_box import QuestionBox
 from committee_assistant.tui.run_command import run_command
 from committee_assistant.tui.slash_menu import SlashMenu
@@ -47,7 +46,6 @@ _MARK = re.compile(r"\[?¶?\s*[^\s\[\]¶]+\]?")
 class ChatScreen(Evidence):
     """Conversation, sources pane and question box."""
 
-    COMMANDS: ClassVar = {CommandsAndParagraphs}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", "Question"),
         Binding("ctrl+o", "toggle_pane", show=False),
@@ -289,16 +287,9 @@ class ChatScreen(Evidence):
 
     def action_copy_paragraph(self) -> None:
         """Copy the paragraph in the pane."""
-        shown = self.pane.paragraph
-        if shown and self.paper:
-            how = "" if self.paper.quotes(shown) else ", restated"
-            self.copy(f"{shown.text} [¶{shown.id}{how}]", "Paragraph copied.")
+        if self.pane.paragraph and self.paper:
+            self.copy(self.pane.copied(self.paper), "Paragraph copied.")
 
     def copy(self, text: str, said: str) -> None:
-        """Copy text both ways, and say so."""
-        from committee_assistant.tui.clipboard import copy_by_desktop
-
-        self.app.copy_to_clipboard(text)
-        if not self.app.is_headless:
-            self.run_worker(lambda: copy_by_desktop(text), thread=True, group="copy", exit_on_error=False)
-        self.app.notify(said, markup=False)
+        """Copy text, and say so."""
+        self.committee.copy(text, said)

@@ -11,13 +11,13 @@ from committee_assistant.tui.chat import Conversation, Turn
 from committee_assistant.tui.source_pane import Passage, SourcePane
 from committee_assistant.tui.sources import SourcesRow
 
-_BREAKPOINTS = [(0, "-narrow"), (100, "-wide"), (150, "-roomy")]
+BREAKPOINTS = [(0, "-narrow"), (100, "-wide"), (150, "-roomy")]
 
 
 class Evidence(Screen[None]):
     """The part of the chat screen that handles sources: at the side where there is room, else a sheet."""
 
-    HORIZONTAL_BREAKPOINTS = _BREAKPOINTS
+    HORIZONTAL_BREAKPOINTS = BREAKPOINTS
     paper: Paper | None = None
 
     @property

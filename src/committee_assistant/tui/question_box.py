@@ -26,7 +26,7 @@ class QuestionBox(TextArea):
         Binding("pageup", "screen.page(-1)", "Scroll up", show=False),
         Binding("pagedown", "screen.page(1)", "Scroll down", show=False),
         Binding("ctrl+o", "screen.toggle_pane", "Pane"),
-        Binding("f3", "app.priorities", "Priorities"),
+        Binding("f3", "app.open_page('priorities')", "Priorities"),
         Binding("escape", "screen.back", show=False),
     ]
 

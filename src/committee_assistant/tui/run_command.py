@@ -10,6 +10,9 @@ from committee_assistant.conversations.saving import NOTHING_TO_SAVE, save, save
 from committee_assistant.model.conversation import KeptTurn
 from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.tui import views
+from committee_assistant.tui.adding import add_paper
+from committee_assistant.tui.paragraphs_screen import ParagraphsScreen
+from committee_assistant.tui.priorities import PrioritiesScreen
 
 if TYPE_CHECKING:
     from committee_assistant.tui.chat_screen import ChatScreen
@@ -46,12 +49,45 @@ async def _timeline(screen: ChatScreen, argument: str, line: str) -> None:
     await _view(screen, line, views.timeline)
 
 
-async def _audit(screen: ChatScreen, argument: str, line: str) -> None:
-    await _view(screen, line, views.audit)
+async def _figures(screen: ChatScreen, argument: str, line: str) -> None:
+    await _view(screen, line, views.figures)
 
 
 async def _priorities(screen: ChatScreen, argument: str, line: str) -> None:
-    screen.committee.show_priorities(int(argument) if argument.isdecimal() else None)
+    if screen.knowledge and argument.isdecimal():
+        screen.committee.lay_over(PrioritiesScreen(screen.knowledge, int(argument)))
+    else:
+        screen.committee.open_page("priorities")
+
+
+async def _paragraphs(screen: ChatScreen, argument: str, line: str) -> None:
+    if screen.knowledge and argument:
+        screen.committee.lay_over(ParagraphsScreen(screen.knowledge, argument))
+    else:
+        screen.committee.open_page("paragraphs")
+
+
+async def _papers(screen: ChatScreen, argument: str, line: str) -> None:
+    screen.committee.open_page("papers")
+
+
+async def _open(screen: ChatScreen, argument: str, line: str) -> None:
+    if argument:
+        screen.committee.open_paper_later(argument)
+    else:
+        await _say(screen, line, "Name the paper to open: /open ID. /papers lists them.")
+
+
+async def _add(screen: ChatScreen, argument: str, line: str) -> None:
+    turn = await screen.conversation.begin(line)
+
+    async def tell(said: str) -> None:
+        if turn.is_attached:
+            await turn.show_notice(said)
+        else:  # another paper was opened meanwhile
+            screen.committee.say(said)
+
+    screen.run_worker(add_paper(screen.committee.shelf, argument, tell), group="papers", exit_on_error=False)
 
 
 async def _para(screen: ChatScreen, argument: str, line: str) -> None:
@@ -104,9 +140,14 @@ async def _quit(screen: ChatScreen, argument: str, line: str) -> None:
 
 _ACTIONS: dict[str, Callable[[ChatScreen, str, str], Awaitable[None]]] = {
     "timeline": _timeline,
-    "audit": _audit,
+    "figures": _figures,
+    "audit": _figures,
     "priorities": _priorities,
     "para": _para,
+    "paragraphs": _paragraphs,
+    "papers": _papers,
+    "open": _open,
+    "add": _add,
     "copy": _copy,
     "save": _save,
     "transcript": _transcript,
