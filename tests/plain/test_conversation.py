@@ -84,6 +84,18 @@ def test_next_is_a_question_where_nothing_was_read(talk: PlainConversation) -> N
     assert not talk.take("next")[0].startswith("Paragraph")
 
 
+def test_the_paper_is_found_by_heading_and_by_words(talk: PlainConversation) -> None:
+    assert talk.take("/paragraphs")[1:] == [
+        "Playgrounds: paragraphs 1 to 5.",
+        "Priorities for green space: paragraphs 6 to 11.",
+    ]
+    assert talk.take("/paragraphs rusty swings") == [
+        "1 paragraph found. Type a paragraph's number to read it:",
+        "2.2: Playgrounds. Taking down all rusty swings is why there are fewer inadequate playgrounds.",
+    ]
+    assert talk.take("/paragraphs zeppelin") == ["No paragraph has any of these words."]
+
+
 def test_every_command_of_the_box_is_known(talk: PlainConversation) -> None:
     assert {command.name for command in COMMANDS} <= ACTIONS.keys() | ON_SCREEN_ONLY.keys()
     for name in ON_SCREEN_ONLY:

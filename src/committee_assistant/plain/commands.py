@@ -7,7 +7,7 @@ from functools import partial
 
 from committee_assistant.commands import COMMANDS, Typed
 from committee_assistant.model.conversation import KeptTurn
-from committee_assistant.plain import keeping, marking, papers
+from committee_assistant.plain import keeping, marking, papers, paragraphs
 from committee_assistant.plain.conversation import Lines, PlainConversation
 from committee_assistant.rendering import spoken_views
 from committee_assistant.rendering.bars import bars_lines
@@ -57,7 +57,7 @@ def _figures(conversation: PlainConversation, argument: str) -> Lines:
     if not figures:
         return ["No figures were recognised in this paper; ask about them instead."]
     cite = (paragraph for figure in figures for paragraph in figure.cite)
-    trouble = _kept(conversation, "/audit", ["Figures", *bars_lines(figures, None)], cite)
+    trouble = _kept(conversation, "/figures", ["Figures", *bars_lines(figures, None)], cite)
     return ["Figures:", *spoken_views.figures_sentences(figures), *trouble]
 
 
@@ -99,6 +99,7 @@ ACTIONS: dict[str, Callable[[PlainConversation, str], Lines]] = {
     "audit": _figures,
     "priorities": _priorities,
     "para": _para,
+    "paragraphs": paragraphs.paragraphs,
     "papers": papers.listed,
     "open": papers.open_paper,
     "add": papers.add,
