@@ -16,7 +16,7 @@ PACKAGE = Path(committee_assistant.__file__).parent
 LAYERS = (
     {"model"},
     {"papers", "drafting", "loading", "understanding", "dialogue", "answering", "rendering"},
-    {"assistant", "home"},
+    {"assistant", "home", "commands", "error_log"},
     {
         "opening",
         "library",
@@ -27,6 +27,7 @@ LAYERS = (
         "feedback",
         "briefing",
         "suggesting",
+        "shelf",
     },
     {"tui", "plain", "cli"},
 )

@@ -37,7 +37,7 @@ def test_keys_are_written_as_words(key: str, shown: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "kept"), [("y", "y"), ("F9", "f9"), ("?", "question_mark"), ("y, Y", "y,Y"), ("Ctrl+T", "ctrl+t")]
+    ("written", "kept"), [("y", "y"), ("F12", "f12"), ("?", "question_mark"), ("y, Y", "y,Y"), ("Ctrl+T", "ctrl+t")]
 )
 def test_a_key_is_taken_as_people_write_it(written: str, kept: str) -> None:
     assert checked({"copy": written}, GROUPS) == ({"copy": kept}, [])
@@ -85,7 +85,7 @@ def test_whatever_is_wished_for_no_key_means_two_things(wanted: dict[str, str]) 
 
 
 async def test_a_key_that_was_set_is_in_force_and_shown_and_the_usual_one_is_free() -> None:
-    app = with_keys(copy="y", help="f9", ask="ctrl+s")
+    app = with_keys(copy="y", help="f12", ask="ctrl+s")
     async with app.run_test(size=WIDE) as pilot:
         it = Driver(app, pilot)
         await it.settle()
@@ -95,16 +95,16 @@ async def test_a_key_that_was_set_is_in_force_and_shown_and_the_usual_one_is_fre
         await it.press("ctrl+s")
         await it.press("tab")
         assert "Y Copy" in it.seen
-        assert "F9 Help" in it.seen
+        assert "F12 Help" in it.seen
         await it.press("c", "escape")
         assert app.clipboard == ""
         await it.press("backspace", "tab", "y")
         assert app.clipboard.endswith("[¶3]")
         await it.press("f1")
         assert app.screen is app.chat
-        await it.press("f9")
+        await it.press("f12")
         assert "Y            copy the answer" in it.seen
-        assert "F9           this page" in it.seen
+        assert "F12          this page" in it.seen
 
 
 async def test_wrong_keys_are_said_at_the_start_and_the_usual_ones_stay() -> None:

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from committee_assistant.assistant import Assistant
+from committee_assistant.error_log import log_error
 from committee_assistant.tui.app import CommitteeApp
-from committee_assistant.tui.error_log import log_error
 from committee_assistant.tui.offered import Offered
 from tests.tui.driving import NARROW, WIDE, Driver, driving
 

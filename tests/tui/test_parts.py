@@ -8,7 +8,7 @@ from textual.content import Content
 
 from committee_assistant.model.answer import Answer, Outcome
 from committee_assistant.model.facts import Claim
-from committee_assistant.rendering.bars import BAR_WIDTH, EMPTY, FULL
+from committee_assistant.rendering.bars import BAR_WIDTH, EMPTY, FULL, bar
 from committee_assistant.rendering.layout import printable
 from committee_assistant.rendering.plain import plain_text
 from committee_assistant.tui import clipboard, views
@@ -80,7 +80,7 @@ def test_a_view_is_copied_as_lines() -> None:
 
 def test_a_bar_keeps_within_its_width() -> None:
     for value in (-5, 0, 100, 250):
-        drawn = views._bar("all", wexcombe._statistic("sound", "first", value)).plain
+        drawn = bar(value / 100)
         assert drawn.count(FULL) + drawn.count(EMPTY) == BAR_WIDTH
 
 

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+from secrets import token_hex
+
+from committee_assistant.model.answer import Answer
+from committee_assistant.rendering.plain import plain_text
+
+ID_BYTES = 8
+"""Enough that no two answers share an id."""
 
 
 class Verdict(StrEnum):
@@ -34,3 +42,27 @@ class Mark:
     verdict: Verdict
     reason: str = ""
     """Why, in the reader's own words, if they said."""
+
+
+def mark_on(
+    answer: Answer,
+    asked: str,
+    resolved: str,
+    paper: str,
+    verdict: Verdict,
+    reason: str = "",
+    earlier: Mark | None = None,
+) -> Mark:
+    """Make today's mark on an answer; where the answer was marked before, one that takes that mark's place."""
+    return Mark(
+        earlier.id if earlier else token_hex(ID_BYTES),
+        date.today().isoformat(),
+        paper,
+        asked,
+        resolved or asked,
+        answer.outcome.value,
+        plain_text(answer),
+        answer.citations,
+        verdict,
+        reason,
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from committee_assistant.assistant import Reply
+from committee_assistant.model.conversation import Conversation
 from committee_assistant.suggesting.wording import same_question
 
 
@@ -14,6 +15,13 @@ class Told:
 
     questions: frozenset[str] = frozenset()
     claims: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, kept: Conversation) -> Told:
+        """Give what a conversation that was kept has been through."""
+        answers = [turn.answer for turn in kept.questions if turn.answer]
+        claims = frozenset(claim.text for answer in answers for claim in answer.claims)
+        return cls(frozenset(same_question(turn.asked) for turn in kept.questions), claims)
 
     def after(self, question: str, reply: Reply) -> Told:
         """Add a turn: its question as typed and as taken, and what was said."""

@@ -176,7 +176,7 @@ class EmptyState(Vertical):
         views = {"/timeline": knowledge.events, "/audit": knowledge.statistics, "/priorities": knowledge.priorities}
         commands = "   ".join(command for command, facts in views.items() if facts)
         self.query_one("#shortcuts", Static).update(literal(commands or "Type a paragraph's number to read it."))
-        if questions:
+        if questions and not self.query("#starters"):
             await self.query_one("#suggestions").mount(NumberedChoices(questions, questions, id="starters"))
 
 
@@ -186,13 +186,14 @@ class Conversation(VerticalScroll, can_focus=False):
     def compose(self) -> ComposeResult:
         """Begin empty."""
         with Vertical(id="turns", classes="-empty"):
-            yield EmptyState()
-            yield Static("", id="earlier", markup=False)
+            yield from self._beginning()
 
-    def on_mount(self) -> None:
-        """Begin without earlier turns."""
+    def _beginning(self) -> tuple[Widget, Widget]:
+        """Give what stands before the first turn, without any that are no longer shown."""
         self._earlier: list[str] = []
-        self.query_one("#earlier").display = False
+        line = Static("", id="earlier", markup=False)
+        line.display = False
+        return EmptyState(), line
 
     @property
     def copied(self) -> str:
@@ -212,6 +213,13 @@ class Conversation(VerticalScroll, can_focus=False):
                 f"{count} earlier {'turn is' if count == 1 else 'turns are'} no longer shown; /copy all has them."
             )
             line.display = True
+
+    async def restart(self) -> None:
+        """Be as empty as in the beginning."""
+        turns = self.query_one("#turns")
+        await turns.remove_children()
+        turns.add_class("-empty")
+        await turns.mount(*self._beginning())
 
     @property
     def turns(self) -> list[Turn]:
@@ -239,6 +247,13 @@ class Conversation(VerticalScroll, can_focus=False):
         await self._make_room()
         self.reveal(turn)
         return turn
+
+    async def remark(self, said: str, after: Turn | None = None) -> None:
+        """Say something between the turns: after one of them, or at the end."""
+        self.query_one(EmptyState).display = False
+        turns = self.query_one("#turns")
+        turns.remove_class("-empty")
+        await turns.mount(Static(literal(said, "$muted"), classes="remark"), after=after)
 
     def on_resize(self) -> None:
         """Let what is offered take the room that there is now."""

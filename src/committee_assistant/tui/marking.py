@@ -3,33 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
-from pathlib import Path
-from secrets import token_hex
 
 from textual.widgets import Static
 
-from committee_assistant.feedback.mark import Mark, Verdict
+from committee_assistant.conversations.keeper import Keeper
+from committee_assistant.error_log import log_error
+from committee_assistant.feedback.mark import Mark, Verdict, mark_on
 from committee_assistant.feedback.store import append_mark, feedback_path
 from committee_assistant.rendering.layout import printable
-from committee_assistant.rendering.plain import plain_text
 from committee_assistant.tui.chat import Turn
-from committee_assistant.tui.error_log import log_error
 from committee_assistant.tui.evidence import Evidence
 from committee_assistant.tui.reason_box import ReasonBox
 from committee_assistant.tui.sources import SourcesRow
 
 SIGNS = {"+": Verdict.USEFUL, "-": Verdict.NOT_RIGHT}
 """What is typed for each verdict."""
-ID_BYTES = 8
-"""Enough that no two answers share an id."""
 
 
 class Marking(Evidence):
     """Marks a turn at once, then asks for a reason that may be left out."""
 
-    home: Path | None = None
-    """The user's folder, where another than the usual one is named."""
+    keeper: Keeper
     _asked_why: Turn | None = None
     """The turn whose mark a reason is being asked for."""
 
@@ -46,19 +40,8 @@ class Marking(Evidence):
         """Mark the answer of a turn; what could not be kept is said there. False where there is nothing to mark."""
         if turn.answer is None or self.paper is None:
             return False
-        kept = Mark(
-            turn.marked.id if turn.marked else token_hex(ID_BYTES),
-            date.today().isoformat(),
-            self.paper.id,
-            turn.asked,
-            turn.resolved or turn.asked,
-            turn.answer.outcome.value,
-            plain_text(turn.answer),
-            turn.answer.citations,
-            verdict,
-            reason,
-        )
-        return self._keep(turn, kept)
+        given = mark_on(turn.answer, turn.asked, turn.resolved, self.paper.id, verdict, reason, turn.marked)
+        return self._keep(turn, given)
 
     def on_reason_box_given(self, message: ReasonBox.Given) -> None:
         """Add the reason to the mark, and return to the question box."""
@@ -71,7 +54,7 @@ class Marking(Evidence):
             self.query_one("#question").focus()
 
     def _keep(self, turn: Turn, mark: Mark) -> bool:
-        path = feedback_path(self.home)
+        path = feedback_path(self.keeper.home)
         at_end = self.conversation.is_vertical_scroll_end
         try:
             append_mark(path, mark)

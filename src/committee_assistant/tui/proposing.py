@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 
 from committee_assistant.assistant import Assistant, Reply
+from committee_assistant.error_log import log_error
 from committee_assistant.model.answer import Outcome
 from committee_assistant.suggesting.follow_ups import follow_ups
 from committee_assistant.suggesting.instead import instead
 from committee_assistant.suggesting.told import Told
 from committee_assistant.tui.chat import Turn
 from committee_assistant.tui.choices import NumberedChoices
-from committee_assistant.tui.error_log import log_error
 from committee_assistant.tui.marking import Marking
 from committee_assistant.tui.offered import Offered
 

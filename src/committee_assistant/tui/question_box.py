@@ -29,7 +29,7 @@ class QuestionBox(TextArea):
         Binding("pageup", "screen.page(-1)", show=False, id="page-up", tooltip="scroll the answers"),
         Binding("pagedown", "screen.page(1)", show=False, id="page-down", tooltip="scroll the answers"),
         Binding("ctrl+o", "screen.toggle_pane", "Pane", id="pane", tooltip="sources pane on or off"),
-        Binding("f3", "app.priorities", "Priorities", id="priorities", tooltip="priorities"),
+        Binding("f3", "app.open_page('priorities')", "Priorities", id="priorities", tooltip="priorities"),
         Binding("escape", "screen.back", show=False, id="back", tooltip="back to the box"),
     ]
 
