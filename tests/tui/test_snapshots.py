@@ -19,7 +19,7 @@ STATES: dict[str, tuple[str, ...]] = {
     "clarify": (f"= {wexcombe.WHICH}",),
     "abstain": (f"= {wexcombe.COST}",),
     "help": ("f1",),
-    "priorities": ("f3", "enter"),
+    "priorities": ("f3", "space"),
 }
 MORE_STATES = {"reading": (f"= {wexcombe.BRIDGES}", "tab", "enter"), "menu": ("slash",)}
 SIZES = {"80x24": NARROW, "120x40": WIDE}
