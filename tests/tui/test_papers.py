@@ -136,6 +136,7 @@ async def test_open_and_add_as_commands() -> None:
         await it.settle()
         assert UNNAMED in it.seen
         await it.app.run_line("/open")
+        await it.settle()
         assert "Name the paper to open: /open ID." in it.seen
         await it.say("/open my ponds")
         assert it.app.chat.paper

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from textwrap import shorten
 
 from committee_assistant.commands import COMMANDS, Typed
 from committee_assistant.plain.conversation import PlainConversation
 from committee_assistant.rendering import spoken_views
+from committee_assistant.rendering.find import Finder
+from committee_assistant.rendering.paragraphs_page import found_page
+from committee_assistant.rendering.spoken import sentence
 
+MOST_HEARD = 10
+"""Paragraphs that are listed of those found."""
+GLIMPSE = 150
+"""Characters of each."""
 ON_SCREEN_ONLY = {
     "theme": "Plain mode has no colours of its own; your terminal's hold.",
     "papers": "To list the papers, leave and run: committee-assistant papers",
@@ -62,6 +70,16 @@ def _para(conversation: PlainConversation, argument: str) -> list[str]:
     return conversation.read(argument)
 
 
+def _paragraphs(conversation: PlainConversation, argument: str) -> list[str]:
+    paper = conversation.knowledge.paper
+    if not argument:
+        return ["Say what to look for: /paragraphs WORDS."]
+    found = found_page(paper, Finder(paper), argument)
+    heard = [f"Paragraph {one.columns[0]}: {shorten(one.said, GLIMPSE, placeholder=' …')}" for one in found.entries]
+    more = len(heard) - MOST_HEARD
+    return [sentence(found.count), *heard[:MOST_HEARD], *([f"And {more} more."] if more > 0 else [])]
+
+
 def _help(conversation: PlainConversation, argument: str) -> list[str]:
     commands = [f"{command.usage}: {command.says}." for command in COMMANDS if command.name in ACTIONS]
     return ["Help:", *_WORDS, "Commands:", *commands]
@@ -78,6 +96,7 @@ ACTIONS: dict[str, Callable[[PlainConversation, str], list[str]]] = {
     "audit": _figures,
     "priorities": _priorities,
     "para": _para,
+    "paragraphs": _paragraphs,
     "help": _help,
     "quit": _quit,
 }
