@@ -38,7 +38,7 @@ COMMANDS = (
     Command("copy", "[all]", "copy the latest answer, or the whole conversation"),
     Command("save", "[FORMAT] [FILE]", "write the conversation as md, html or json"),
     Command("transcript", "[FILE]", "make a test of the conversation, for replay; Ctrl+R"),
-    Command("conversations", "[WORDS]", "find and reopen conversations that were kept; F8"),
+    Command("conversations", "[WORDS]", "find and reopen conversations that were kept; F9"),
     Command("new", "", "begin a new conversation"),
     Command("theme", "[NAME]", "dark, light or high-contrast"),
     Command("help", "", "keys and commands"),

@@ -37,19 +37,19 @@ async def search(it: Driver, words: str) -> None:
 
 async def test_before_anything_is_kept_it_says_what_will_be_here(tmp_path: Path) -> None:
     async with driving(keeper=Keeper(tmp_path)) as it:
-        await it.press("f8")
+        await it.press("f9")
         assert "No conversation is kept yet." in it.seen
         await it.press("enter", "delete", "up", "x", "escape")
         assert it.app.screen is it.app.chat
     async with driving(keeper=Keeper(tmp_path, keeps=False)) as it:
-        await it.press("f8")
+        await it.press("f9")
         assert "New conversations are not kept" in it.seen
 
 
 @pytest.mark.parametrize("size", [WIDE, NARROW])
 async def test_the_latest_is_first_with_its_paper_length_and_day(home: Path, size: tuple[int, int]) -> None:
     async with driving(size, keeper=Keeper(home)) as it:
-        await it.press("f8")
+        await it.press("f9")
 
         lines = [line.strip() for line in it.seen.splitlines()]
         assert "3 conversations" in lines
@@ -61,7 +61,7 @@ async def test_the_latest_is_first_with_its_paper_length_and_day(home: Path, siz
 
 async def test_typing_searches_whatever_the_accents(home: Path) -> None:
     async with driving(keeper=Keeper(home)) as it:
-        await it.press("f8", *"CAFE")
+        await it.press("f9", *"CAFE")
         await search(it, "then CAFE")
         assert "1 of 3" in it.seen
         assert "Is the café warm?" in it.seen
@@ -90,7 +90,7 @@ async def test_arrows_move_the_mark_and_enter_reopens(home: Path) -> None:
 
 async def test_a_click_reopens(home: Path) -> None:
     async with driving(keeper=Keeper(home)) as it:
-        await it.press("f8")
+        await it.press("f9")
         await it.click("Is the ferry running?")
 
         assert it.app.chat.conversation.turns[0].asked == "Is the ferry running?"
@@ -98,7 +98,7 @@ async def test_a_click_reopens(home: Path) -> None:
 
 async def test_nothing_is_removed_unless_that_is_confirmed(home: Path) -> None:
     async with driving(keeper=Keeper(home)) as it:
-        await it.press("f8")
+        await it.press("f9")
         for key in ("enter", "escape", "n", "1"):
             await it.press("delete")
             assert "Remove “Is the café warm?”, 2 questions, 3 May 2031 09:30?" in " ".join(it.seen.split())
@@ -109,7 +109,7 @@ async def test_nothing_is_removed_unless_that_is_confirmed(home: Path) -> None:
 
 async def test_a_conversation_is_removed_once_that_is_confirmed(home: Path) -> None:
     async with driving(keeper=Keeper(home)) as it:
-        await it.press("f8", "delete", "down", "enter")
+        await it.press("f9", "delete", "down", "enter")
         assert "2 conversations" in it.seen
         assert titles(home) == ["Is the ferry running?", "Is the mill open?"]
         await it.press("delete", "y")
@@ -122,7 +122,7 @@ async def test_a_conversation_is_removed_once_that_is_confirmed(home: Path) -> N
 async def test_the_conversation_in_progress_is_named_and_stays(home: Path) -> None:
     async with driving(keeper=Keeper(home)) as it:
         await it.say(wexcombe.MILL)
-        await it.press("f8")
+        await it.press("f9")
         await search(it, "opened again")
         assert "this one" in it.seen
         await it.press("delete")
@@ -132,21 +132,23 @@ async def test_the_conversation_in_progress_is_named_and_stays(home: Path) -> No
         assert len(it.app.chat.conversation.turns) == 1
 
 
-async def test_the_keys_of_other_pages_do_nothing_here(home: Path) -> None:
+async def test_pages_take_each_others_place(home: Path) -> None:
     async with driving(keeper=Keeper(home)) as it:
-        await it.press("f8", "f3", "ctrl+p", "ctrl+r", "tab")
+        await it.press("f4", "f9")
         assert isinstance(it.app.screen, ConversationsScreen)
-        await it.press("f1")
-        await it.press("escape")
-        await it.press("f8")
-        assert not isinstance(it.app.screen, ConversationsScreen)
+        await it.press("ctrl+r", "tab", "f1", "escape")
+        assert isinstance(it.app.screen, ConversationsScreen)
+        await it.press("f9")
+        assert len(it.app.screen_stack) == 1
+        await it.press("f9", "f4", "escape")
+        assert len(it.app.screen_stack) == 1
 
 
 async def test_a_damaged_file_is_named_and_the_others_are_listed(home: Path) -> None:
     for name in ("odd", "odder"):
         (home / "conversations" / f"{name}.jsonl").write_text("hello\n", encoding="utf-8")
     async with driving(keeper=Keeper(home)) as it:
-        await it.press("f8")
+        await it.press("f9")
 
         assert "odd.jsonl:1:thislineisdamaged" in "".join(it.seen.split())
         assert "1 more cannot be read." in it.seen
@@ -157,7 +159,7 @@ async def test_hostile_words_are_words(tmp_path: Path) -> None:
     store = ConversationStore(tmp_path)
     store.create(conversation(asked(HOSTILE, HOSTILE), paper="[/x]"))
     async with driving(keeper=Keeper(tmp_path)) as it:
-        await it.press("f8")
+        await it.press("f9")
         assert "[/b] ]0;owned" in it.seen
         await it.press("delete")
         assert "[/b]" in it.seen
@@ -172,7 +174,7 @@ async def test_of_very_many_the_latest_are_listed_and_words_find_the_others(tmp_
         question = f"Is number {number} open?" if number else "Is the oldest open?"
         store.create(conversation(asked(question, at=f"2031-05-02 10:{number // 60:02}:{number % 60:02}")))
     async with driving(keeper=Keeper(tmp_path)) as it:
-        await it.press("f8")
+        await it.press("f9")
         assert f"The latest {LISTED} are listed" in it.seen
         await search(it, "oldest")
         assert "▸ Is the oldest open?" in it.seen

@@ -24,8 +24,8 @@ Examples:
   committee-assistant conversations --remove 20261123-210407-1
 
 \b
-Reopen the last one with committee-assistant --continue, any other with F8 in
-a conversation.
+Reopen the last one with committee-assistant --continue, any other with F9
+in a conversation.
 Exit codes: 0 listed, 1 none found, 2 wrong usage or unreadable folder."""
 
 
@@ -91,7 +91,7 @@ EXPORT_EXAMPLES = """\b
 Examples:
   committee-assistant export
   committee-assistant export 3 -o visits.html
-  committee-assistant export 20261123-210407-1 --format transcript -o visits.yaml
+  committee-assistant export 20261123-210407-1 --format transcript
 
 \b
 Replay a transcript with: committee-assistant replay visits.yaml"""

@@ -49,8 +49,8 @@ class CommitteeApp(App[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "help", "Help"),
         Binding("f2", "next_theme", "Theme", show=False),
-        Binding("f8", "conversations", "Conversations", show=False, id="conversations", tooltip="saved conversations"),
         *(Binding(kind.key, f"open_page('{kind.name}')", kind.title, show=False) for kind in KINDS),
+        Binding("f9", "conversations", "Conversations", show=False, id="conversations", tooltip="saved conversations"),
         Binding("ctrl+q", "quit", "Leave", priority=True),
     ]
 
@@ -213,7 +213,7 @@ class CommitteeApp(App[None]):
         """Lay a page over the conversation, in place of the one that is there."""
         if isinstance(self.screen, CommandPalette):
             return
-        if isinstance(self.screen, PageScreen | HelpScreen):
+        if isinstance(self.screen, PageScreen | HelpScreen | ConversationsScreen):
             self.switch_screen(page)
         else:
             self.push_screen(page)
@@ -240,12 +240,14 @@ class CommitteeApp(App[None]):
             self.run_worker(lambda: copy_by_desktop(text), thread=True, group="copy", exit_on_error=False)
         self.say(said)
 
-    def action_conversations(self) -> None:
+    async def action_conversations(self) -> None:
         """Show the saved conversations."""
-        self.show_conversations("")
+        await self.show_conversations("")
 
-    def show_conversations(self, words: str) -> None:
-        """Show the saved conversations in which words occur."""
+    async def show_conversations(self, words: str) -> None:
+        """Show the saved conversations in which words occur, in place of the page that is on show."""
+        if isinstance(self.screen, PageScreen | HelpScreen):
+            await self._back_to_chat()
         if self.screen is self.chat:
             self.push_screen(ConversationsScreen(self.keeper, words), self._reopen)
 

@@ -44,7 +44,7 @@ class ConversationsScreen(Screen[Conversation | None]):
         Binding("enter", "reopen", "Reopen", priority=True, id="reopen", tooltip="reopen the marked conversation"),
         Binding("delete", "remove", "Remove", priority=True, id="remove", tooltip="remove it, once confirmed"),
         Binding("escape", "leave", "Back"),
-        Binding("f8", "leave", show=False),
+        Binding("f9", "leave", show=False),
     ]
 
     def __init__(self, keeper: Keeper, words: str = "") -> None:

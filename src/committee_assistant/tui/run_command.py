@@ -118,7 +118,7 @@ async def _transcript(screen: ChatScreen, argument: str, line: str) -> None:
 
 
 async def _conversations(screen: ChatScreen, argument: str, line: str) -> None:
-    screen.committee.show_conversations(argument)
+    await screen.committee.show_conversations(argument)
 
 
 async def _new(screen: ChatScreen, argument: str, line: str) -> None:
