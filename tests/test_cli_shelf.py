@@ -15,7 +15,7 @@ from committee_assistant.cli.shelf import for_screen, shelf
 from committee_assistant.home import HOME_VARIABLE
 from committee_assistant.library.folder import FILE_NAME, library_file_exists
 from committee_assistant.opening import DEFAULT_PAPER
-from committee_assistant.tui.shelf import Shelf, ShelfError
+from committee_assistant.shelf import Shelf, ShelfError
 from tests.wexcombe_paper import TEXT
 
 

@@ -17,7 +17,18 @@ LAYERS = (
     {"model"},
     {"papers", "drafting", "loading", "understanding", "dialogue", "answering", "rendering"},
     {"assistant", "home", "commands", "error_log"},
-    {"opening", "library", "transcripts", "evaluation", "settings", "conversations", "feedback", "briefing"},
+    {
+        "opening",
+        "library",
+        "transcripts",
+        "evaluation",
+        "settings",
+        "conversations",
+        "feedback",
+        "briefing",
+        "suggesting",
+        "shelf",
+    },
     {"tui", "plain", "cli"},
 )
 """Each imports what stands before it; the second layer's members know nothing of each other."""

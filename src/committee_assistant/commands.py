@@ -36,11 +36,18 @@ COMMANDS = (
     Command("open", "ID", "open another paper"),
     Command("add", "FILE", "read a paper and keep it"),
     Command("copy", "[all]", "copy the latest answer, or the whole conversation"),
-    Command("save", "[FILE]", "write the conversation to a file"),
+    Command("save", "[FORMAT] [FILE]", "write the conversation as md, html or json"),
+    Command("transcript", "[FILE]", "make a test of the conversation, for replay; Ctrl+R"),
+    Command("conversations", "[WORDS]", "find and reopen conversations that were kept; F9"),
+    Command("new", "", "begin a new conversation"),
     Command("theme", "[NAME]", "dark, light or high-contrast"),
     Command("help", "", "keys and commands"),
     Command("quit", "", "leave"),
 )
+
+
+ALIASES = {"history": "conversations"}
+"""Other names that people expect."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +66,7 @@ class Typed:
 def parse(line: str) -> Typed:
     """Take ``/para 20.1`` apart."""
     name, _, argument = line.removeprefix("/").partition(" ")
-    return Typed(name.lower(), argument.strip())
+    return Typed(ALIASES.get(name.lower(), name.lower()), argument.strip())
 
 
 def matching(line: str) -> tuple[Command, ...]:

@@ -10,8 +10,11 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from committee_assistant.assistant import Assistant
+from committee_assistant.conversations.keeper import Keeper
+from committee_assistant.model.conversation import Conversation
+from committee_assistant.model.paper import Paper
+from committee_assistant.shelf import Shelf
 from committee_assistant.tui.app import CommitteeApp
-from committee_assistant.tui.shelf import Shelf
 from tests.tui.wexcombe import open_wexcombe
 
 WIDE = (120, 40)
@@ -79,8 +82,10 @@ async def driving(
     opener: Callable[[], Assistant] = open_wexcombe,
     record: Path | None = None,
     shelf: Shelf | None = None,
+    keeper: Keeper | None = None,
+    last: Callable[[Paper], Conversation | None] | None = None,
 ) -> AsyncIterator[Driver]:
-    app = CommitteeApp(opener, record, shelf)
+    app = CommitteeApp(opener, keeper or Keeper(record=record), shelf, last)
     async with app.run_test(size=size) as pilot:
         driver = Driver(app, pilot)
         await driver.settle()

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from committee_assistant.assistant import Assistant
-from committee_assistant.tui.shelf import AddedPaper, Progress, Shelf, ShelfError, ShelvedPaper
+from committee_assistant.shelf import AddedPaper, Progress, Shelf, ShelfError, ShelvedPaper
 from tests.tui.wexcombe import open_wexcombe
 from tests.wexcombe_paper import wexcombe_assistant
 

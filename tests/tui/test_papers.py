@@ -8,9 +8,9 @@ from textual.command import CommandList
 from textual.widgets import Input
 
 from committee_assistant.assistant import Assistant
+from committee_assistant.shelf import Shelf, ShelfError
 from committee_assistant.tui.adding import UNNAMED
 from committee_assistant.tui.papers_screen import PapersScreen
-from committee_assistant.tui.shelf import Shelf, ShelfError
 from tests.tui import wexcombe
 from tests.tui.driving import NARROW, TRIES, Driver, driving
 from tests.tui.shelves import BROKEN_FILE, KeptPapers, parks

@@ -40,7 +40,7 @@ home_option = click.option(
     expose_value=False,
     callback=_keep_home,
     is_eager=True,
-    help="Where added papers are kept, instead of the user's data folder.",
+    help="Where added papers and conversations are kept, instead of the user's data folder.",
 )
 
 

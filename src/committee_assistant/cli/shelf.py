@@ -22,7 +22,7 @@ from committee_assistant.cli.papers import (
     stored_paper,
     with_copys_wording,
 )
-from committee_assistant.tui.shelf import AddedPaper, Progress, Shelf, ShelfError, ShelvedPaper
+from committee_assistant.shelf import AddedPaper, Progress, Shelf, ShelfError, ShelvedPaper
 
 Given = ParamSpec("Given")
 Result = TypeVar("Result")

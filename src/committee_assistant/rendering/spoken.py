@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
@@ -9,10 +10,13 @@ from itertools import groupby
 from committee_assistant.model.answer import Answer, Outcome
 from committee_assistant.model.facts import Claim
 from committee_assistant.model.paper import Paper, Paragraph
+from committee_assistant.model.period import Period
 
 GENERAL = "General knowledge, not from the paper."
 OWN_WORDS = "In the paper's own words"
 RESTATED = "Restated"
+_MARK = re.compile(r"\[¶([^\[\]]+)\]")
+_MARKS = re.compile(r"\[¶[^\[\]]+\](?: \[¶[^\[\]]+\])*")
 _ENTRY = re.compile(r"(?<=[:;]) (?=\((?:\d{1,2}|[a-z])\) )")
 """Before an entry of a list within a sentence: each is heard on a line of its own."""
 
@@ -47,19 +51,35 @@ def sentence(said: str) -> str:
     return said if said.endswith((".", "?", "!", ":", "”", "’")) or not said else f"{said}."
 
 
+def marks_in_words(text: str) -> str:
+    """Write the marks in a text as words: ``[¶2] [¶7]`` as "Paragraphs 2 and 7."."""
+    return _MARKS.sub(lambda run: paragraphs_in_words(_MARK.findall(run[0])), text)
+
+
+def date_in_words(day: str) -> str:
+    """Write a paper's date as people say it; what is no date stays as it is."""
+    with contextlib.suppress(ValueError):
+        return str(Period.parse(day))
+    return day
+
+
 def choice_lines(labels: Sequence[str]) -> list[str]:
     """Write what can be picked as numbered lines."""
     return [f"{number}. {sentence(label)}" for number, label in enumerate(labels, start=1)]
 
 
 def sources_lines(label: str, cite: Iterable[str], paper: Paper) -> list[str]:
-    """Name paragraphs by number and heading in one line that ends with how to read one; neighbours share a heading."""
+    """Name paragraphs by number and heading in one line that ends with how to read one; neighbours share a heading.
+
+    A single digit may stand for something on offer, so such a paragraph is read by the command.
+    """
     found = [one for one in map(paper.paragraph, cite) if one]
     if not found:
         return []
     grouped = groupby(found, key=lambda one: one.section)
     named = "; ".join(f"{', '.join(one.id for one in ones)} {section}".rstrip(" .") for section, ones in grouped)
-    return [f"{label}: {named}. Type {found[0].id} to read it."]
+    first = found[0].id
+    return [f"{label}: {named}. Type {f'/para {first}' if len(first) == 1 else first} to read it."]
 
 
 def paragraph_spoken(paper: Paper, paragraph: Paragraph, parts: bool = True) -> list[str]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from committee_assistant.error_log import log_error
 from committee_assistant.rendering.layout import printable
-from committee_assistant.tui.shelf import AddedPaper, Progress, Shelf, ShelfError
+from committee_assistant.shelf import AddedPaper, Progress, Shelf, ShelfError
 
 BETWEEN_TELLINGS = 0.2
 """Seconds."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable
-from pathlib import Path
 from typing import ClassVar, cast
 
 os.environ.setdefault("TEXTUAL_ANIMATIONS", "none")  # read by Textual when it is imported
@@ -17,19 +16,24 @@ from textual.command import CommandPalette
 from textual.screen import Screen
 
 from committee_assistant.assistant import Assistant
+from committee_assistant.conversations.keeper import Keeper
 from committee_assistant.error_log import log_error
+from committee_assistant.model.conversation import Conversation
+from committee_assistant.model.paper import Paper
 from committee_assistant.rendering.layout import printable
+from committee_assistant.shelf import Shelf, ShelfError
+from committee_assistant.suggesting.completions import Completions
+from committee_assistant.suggesting.starters import starters
 from committee_assistant.tui import themes
 from committee_assistant.tui.chat import PATIENCE
 from committee_assistant.tui.chat_screen import ChatScreen
+from committee_assistant.tui.conversations_screen import ConversationsScreen
 from committee_assistant.tui.failures import why_not
 from committee_assistant.tui.help import HelpScreen
 from committee_assistant.tui.page_screen import PageScreen
 from committee_assistant.tui.pages import KINDS, page_named
 from committee_assistant.tui.palette import Everything
-from committee_assistant.tui.recording import Recording
-from committee_assistant.tui.shelf import Shelf, ShelfError
-from committee_assistant.tui.suggestions import Completions, starters
+from committee_assistant.tui.reopening import reopen, reopen_last
 
 SAID_FOR = 8
 """Seconds that a line which goes away by itself can be read."""
@@ -39,32 +43,42 @@ _KEY_NAMES = {"enter": "Enter", "escape": "Esc", "tab": "Tab", "up": "Up", "down
 class CommitteeApp(App[None]):
     """Ask a committee paper questions."""
 
-    CSS_PATH = "style.tcss"
+    CSS_PATH: ClassVar = ["style.tcss", "conversations.tcss"]
     TITLE = "Committee assistant"
     COMMANDS: ClassVar = {Everything}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "help", "Help"),
         Binding("f2", "next_theme", "Theme", show=False),
         *(Binding(kind.key, f"open_page('{kind.name}')", kind.title, show=False) for kind in KINDS),
+        Binding("f9", "conversations", "Conversations", show=False, id="conversations", tooltip="saved conversations"),
         Binding("ctrl+q", "quit", "Leave", priority=True),
     ]
 
-    def __init__(self, opener: Callable[[], Assistant], record: Path | None = None, shelf: Shelf | None = None) -> None:
-        """Take what opens the assistant, the file that the conversation is written to on leaving, and other papers."""
+    def __init__(
+        self,
+        opener: Callable[[], Assistant],
+        keeper: Keeper | None = None,
+        shelf: Shelf | None = None,
+        last: Callable[[Paper], Conversation | None] | None = None,
+    ) -> None:
+        """Take what opens the assistant, what keeps conversations, and other papers.
+
+        ``last`` gives the conversation to go on with, once the paper is open.
+        """
         super().__init__()
         self._opener = opener
-        self._record = record
+        self.keeper = keeper or Keeper()
+        self._last = last
         self.shelf = shelf
         self._first: Assistant | None = None
         self._one_opening = asyncio.Lock()
-        self._recording = Recording(record)
         for palette in themes.PALETTES:
             self.register_theme(palette.theme())
         self.theme = themes.PALETTES[0].name
 
     def get_default_screen(self) -> Screen[None]:
         """Begin with the conversation."""
-        return ChatScreen(self._recording)
+        return ChatScreen(self.keeper)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give our own variables a value before a theme is applied."""
@@ -89,6 +103,8 @@ class CommitteeApp(App[None]):
                 return
             self._first = assistant
             self.chat.opened(assistant)
+        if self._last:
+            await reopen_last(self, self._last)
         await self._offer(assistant)
 
     async def _offer(self, assistant: Assistant) -> None:
@@ -131,13 +147,24 @@ class CommitteeApp(App[None]):
             raise
 
     async def _change_to(self, assistant: Assistant) -> None:
-        """Begin anew with another paper; what was recorded of the last is written."""
-        said = self._save()
-        self._recording = Recording(self._record)
+        """Begin anew with another paper; what was to be recorded of the last is written."""
+        said = self.write_record()
         await self._back_to_chat()
-        await self.chat.restart(self._recording)
+        await self.chat.restart()
         self.chat.opened(assistant)
         self.say(said or f"Questions are now about {assistant.knowledge.paper.title}.")
+
+    async def begin_anew(self) -> None:
+        """Begin a new conversation about the same paper."""
+        assistant = self.chat.assistant
+        if assistant is None:
+            return
+        said = self.write_record()
+        await self.chat.restart()
+        self.chat.opened(assistant)
+        if said:
+            self.say(said)
+        self.run_worker(self._offer(assistant), group="open", exit_on_error=False)
 
     def say(self, line: str) -> None:
         """Say something in a line that goes away by itself."""
@@ -147,12 +174,6 @@ class CommitteeApp(App[None]):
     def chat(self) -> ChatScreen:
         """The conversation's screen, whatever lies over it."""
         return cast(ChatScreen, self.screen_stack[0])
-
-    @property
-    def transcript_title(self) -> str:
-        """What a saved conversation is called."""
-        paper = self.chat.paper
-        return f"Questions on {paper.short_title}" if paper else "Questions"
 
     def use_theme(self, name: str = "") -> bool:
         """Change to a theme, or without a name to the next; False where there is none of that name."""
@@ -189,7 +210,7 @@ class CommitteeApp(App[None]):
 
     def lay_over(self, page: PageScreen) -> None:
         """Lay a page over the conversation, in place of the one that is there."""
-        if isinstance(self.screen, PageScreen | HelpScreen):
+        if isinstance(self.screen, PageScreen | HelpScreen | ConversationsScreen):
             self.switch_screen(page)
         else:
             self.push_screen(page)
@@ -216,19 +237,44 @@ class CommitteeApp(App[None]):
             self.run_worker(lambda: copy_by_desktop(text), thread=True, group="copy", exit_on_error=False)
         self.say(said)
 
+    async def action_conversations(self) -> None:
+        """Show the saved conversations."""
+        await self.show_conversations("")
+
+    async def show_conversations(self, words: str) -> None:
+        """Show the saved conversations in which words occur, in place of the page that is on show."""
+        if isinstance(self.screen, PageScreen | HelpScreen):
+            await self._back_to_chat()
+        if self.screen is self.chat:
+            self.push_screen(ConversationsScreen(self.keeper, words), self._reopen)
+
+    def _reopen(self, conversation: Conversation | None) -> None:
+        if conversation is not None:
+            self.run_worker(reopen(self, conversation), group="open", exit_on_error=False)
+
     async def action_quit(self) -> None:
-        """Leave; the conversation is written first where a file was named for it."""
-        said = self._save()
+        """Leave; what was said is kept, and written where a file was named for it."""
+        said = self._last_words()
         self.exit(message=Text(said) if said else None)
 
-    def _save(self) -> str:
-        """Write the conversation where a file was named for it, and say what came of it."""
+    def _last_words(self) -> str:
+        """Write what is left to write, and say where the conversation is."""
+        recorded = self.write_record()
         try:
-            saved = self._recording.write(self.transcript_title)
+            kept = self.keeper.leave()
         except Exception as error:  # leaving must always be possible
             log_error(error)
-            return f"The conversation could not be saved to {self._recording.path}."
-        return f"The conversation is saved in {saved}." if saved else ""
+            kept = "The conversation could not be kept."
+        return "\n".join(map(printable, filter(None, (recorded, kept))))
+
+    def write_record(self) -> str:
+        """Write the transcript where a file was named for it, and say what came of it."""
+        try:
+            written = self.keeper.write_record()
+        except Exception as error:  # nothing may hold up leaving, or another conversation
+            log_error(error)
+            return f"The conversation could not be saved to {self.keeper.record}."
+        return f"The conversation is saved in {written}." if written else ""
 
     def _handle_exception(self, error: Exception) -> None:
         """End with what was asked saved and a line in place of a traceback, whose detail goes to the log."""
@@ -237,7 +283,7 @@ class CommitteeApp(App[None]):
             return
         path = log_error(error)
         where = f" The detail is in {path}." if path else ""
-        self.exit(return_code=1, message=Text(f"Something went wrong.{where} {self._save()}".rstrip()))
+        self.exit(return_code=1, message=Text(f"Something went wrong.{where} {self._last_words()}".rstrip()))
 
 
 def _to_offer(assistant: Assistant) -> tuple[tuple[str, ...], Completions]:
@@ -245,12 +291,16 @@ def _to_offer(assistant: Assistant) -> tuple[tuple[str, ...], Completions]:
 
 
 def run(
-    opener: Callable[[], Assistant], record: Path | None = None, mouse: bool = True, shelf: Shelf | None = None
+    opener: Callable[[], Assistant],
+    keeper: Keeper,
+    mouse: bool = True,
+    shelf: Shelf | None = None,
+    last: Callable[[Paper], Conversation | None] | None = None,
 ) -> None:
     """Run the application until the reader leaves.
 
-    ``opener`` is called in a thread after the first paint; ``record`` names the file that the conversation is
-    written to; without ``mouse`` the terminal keeps its own text selection; ``shelf`` has the papers that can be
-    opened instead.
+    ``opener`` is called in a thread after the first paint; ``keeper`` keeps the conversation; without ``mouse`` the
+    terminal keeps its own text selection; ``shelf`` has the papers that can be opened instead; ``last`` gives the
+    conversation to go on with, once the paper is open.
     """
-    CommitteeApp(opener, record, shelf).run(mouse=mouse)
+    CommitteeApp(opener, keeper, shelf, last).run(mouse=mouse)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from committee_assistant.error_log import log_error
 from committee_assistant.opening import KnowledgeError
 from committee_assistant.rendering.layout import printable
-from committee_assistant.tui.shelf import ShelfError
+from committee_assistant.shelf import ShelfError
 
 
 def why_not(error: Exception) -> str:

@@ -13,9 +13,9 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 from committee_assistant.commands import COMMANDS
 from committee_assistant.error_log import log_error
 from committee_assistant.rendering.layout import printable
+from committee_assistant.shelf import ShelvedPaper
 from committee_assistant.tui.pages import KINDS
 from committee_assistant.tui.safe import literal
-from committee_assistant.tui.shelf import ShelvedPaper
 from committee_assistant.tui.themes import PALETTES
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from committee_assistant.model.paper import Paper
 from committee_assistant.model.period import Period
 from committee_assistant.rendering.page import Entry, counted
 from committee_assistant.rendering.timeline_page import short_date
-from committee_assistant.tui.shelf import ShelvedPaper
+from committee_assistant.shelf import ShelvedPaper
 
 OPEN = "Open now"
 UNDATED = "No date"

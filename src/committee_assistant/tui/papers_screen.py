@@ -13,13 +13,13 @@ from textual.widgets import Input, Static
 from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.rendering.layout import printable
 from committee_assistant.rendering.page import Page, counted
+from committee_assistant.shelf import ShelvedPaper
 from committee_assistant.tui.adding import add_paper
 from committee_assistant.tui.failures import why_not
 from committee_assistant.tui.page_screen import PageScreen
 from committee_assistant.tui.paper_rows import paper_row, papers_on
 from committee_assistant.tui.row_list import RowList
 from committee_assistant.tui.safe import literal
-from committee_assistant.tui.shelf import ShelvedPaper
 
 FILE = "File to add: PDF, Word, Markdown or text"
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from committee_assistant.commands import parse
-from committee_assistant.error_log import log_error
+from committee_assistant.conversations.saving import NOTHING_TO_SAVE, save, save_transcript
+from committee_assistant.model.conversation import KeptTurn
 from committee_assistant.model.knowledge import Knowledge
-from committee_assistant.rendering.layout import printable
 from committee_assistant.tui import views
 from committee_assistant.tui.adding import add_paper
 from committee_assistant.tui.paragraphs_screen import ParagraphsScreen
@@ -41,6 +40,7 @@ async def _view(screen: ChatScreen, line: str, make: Callable[[Knowledge], views
     screen.close_sheet()
     turn = await screen.conversation.begin(line)
     await turn.show_view(make(screen.knowledge), screen.knowledge.paper)
+    screen.keep(KeptTurn(line, shown=turn.reply_text, cite=turn.row.paragraphs if turn.row else ()))
     screen.show_first_source(turn)
     screen.conversation.reveal(turn)
 
@@ -107,24 +107,22 @@ async def _copy(screen: ChatScreen, argument: str, line: str) -> None:
 
 
 async def _save(screen: ChatScreen, argument: str, line: str) -> None:
-    path = Path(argument) if argument else screen.recording.path
-    if path is None:
-        await _say(screen, line, "Name a file: /save FILE")
-    elif not len(screen.recording):
-        await _say(screen, line, "There is nothing to save yet.")
-    else:
-        await _say(screen, line, _saved(screen, path))
+    if screen.paper is None:
+        await _say(screen, line, NOTHING_TO_SAVE)
+        return
+    await _say(screen, line, save(screen.keeper, screen.paper, argument))
 
 
-def _saved(screen: ChatScreen, path: Path) -> str:
-    try:
-        written = screen.recording.write(screen.committee.transcript_title, path.expanduser())
-    except FileExistsError:
-        return f"{printable(str(path))} is there already; give another name."
-    except Exception as error:  # the conversation must outlive a failed save
-        log_error(error)
-        return f"{printable(str(path))} could not be written; nothing is lost, try another place."
-    return f"Saved to {printable(str(written))}."
+async def _transcript(screen: ChatScreen, argument: str, line: str) -> None:
+    await _say(screen, line, save_transcript(screen.keeper, argument))
+
+
+async def _conversations(screen: ChatScreen, argument: str, line: str) -> None:
+    await screen.committee.show_conversations(argument)
+
+
+async def _new(screen: ChatScreen, argument: str, line: str) -> None:
+    await screen.committee.begin_anew()
 
 
 async def _theme(screen: ChatScreen, argument: str, line: str) -> None:
@@ -152,6 +150,9 @@ _ACTIONS: dict[str, Callable[[ChatScreen, str, str], Awaitable[None]]] = {
     "add": _add,
     "copy": _copy,
     "save": _save,
+    "transcript": _transcript,
+    "conversations": _conversations,
+    "new": _new,
     "theme": _theme,
     "help": _help,
     "quit": _quit,

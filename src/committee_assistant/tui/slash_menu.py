@@ -42,4 +42,4 @@ class SlashMenu(OptionList, can_focus=False):
 
 
 def _prompt(command: Command) -> Content:
-    return Content.assemble(literal(f"{command.usage:<22}", "bold"), literal(command.says))
+    return Content.assemble(literal(f"{command.usage:<24}", "bold"), literal(command.says))

@@ -12,12 +12,14 @@ from textual.content import Content
 from textual.widgets import Static
 
 from committee_assistant.model.paper import Paper, Paragraph
+from committee_assistant.rendering.cited import OWN_WORDS, RESTATED
 from committee_assistant.rendering.layout import printable
 from committee_assistant.tui.passage import Span, supporting
 from committee_assistant.tui.safe import literal
 
-RESTATED = "Restated in the assistant's words"
-OWN_WORDS = "In the paper's own words"
+MARKED = "bold $mark-fg on $mark-bg"
+MARKED_GREY = f"underline {MARKED}"
+"""Without colours the ground of a mark is nearly that of the page."""
 GLIMPSE = 66
 """Characters shown of a neighbouring paragraph."""
 
@@ -62,7 +64,7 @@ class SourcePane(Vertical):
         spans = found or supporting(text, claims)
         body = Content(text)
         for start, end in spans:
-            body = body.stylize("bold $mark-fg on $mark-bg", start, end)
+            body = body.stylize(MARKED_GREY if self.app.no_color else MARKED, start, end)
         self.query_one("#cited", Static).update(body)
         self.call_after_refresh(self._bring_into_view, text[: spans[0][0]] if spans else "")
 

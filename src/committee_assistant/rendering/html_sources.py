@@ -1,0 +1,42 @@
+"""The sources at the end of a page of HTML, each with a way back to what rests on it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from committee_assistant.rendering.cited import CitedParagraph, line_groups, shared_words
+from committee_assistant.rendering.html_page import anchor, html_list, literal_html
+
+
+def html_sources(
+    sources: tuple[CitedParagraph, ...], back: Mapping[str, Sequence[tuple[str, str]]], note: str = ""
+) -> list[str]:
+    """Give each source with what it says; ``note`` stands before them. Nothing where there is none.
+
+    ``back`` gives, for a paragraph, the ids of the places that cite it and what each is called.
+    """
+    if not sources:
+        return []
+    shared = shared_words(sources)
+    before = [f'<p class="quiet">{literal_html(said)}</p>' for said in (note, f"{shared}." if shared else "") if said]
+    shown = [element for source in sources for element in _source(source, back.get(source.id, ()), not shared)]
+    return ['<section id="sources">', "<h2>Sources</h2>", *before, *shown, "</section>"]
+
+
+def _source(source: CitedParagraph, back: Sequence[tuple[str, str]], say_words: bool) -> list[str]:
+    words = [f'<p class="quiet">{literal_html(source.words)}:</p>'] if source.words and say_words else []
+    links = ", ".join(f'<a href="#{place}">{literal_html(name)}</a>' for place, name in back)
+    return [
+        f'<article class="source" id="{anchor(source.id)}">',
+        f"<h3>{literal_html(source.name)}</h3>",
+        *words,
+        *(_lines(bullets, lines) for bullets, lines in line_groups(source.lines)),
+        *([f'<p class="quiet back">Back to {links}</p>'] if links else []),
+        "</article>",
+    ]
+
+
+def _lines(bullets: bool, lines: list[str]) -> str:
+    if not bullets:
+        return f"<p>{literal_html(lines[0])}</p>"
+    return html_list(map(literal_html, lines))
