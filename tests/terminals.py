@@ -50,6 +50,14 @@ class Terminal:
             assert time.monotonic() < end, f"{text!r} was not written; this was: {self.text[-2000:]!r}"
             assert self._read(), f"the program ended before {text!r}: {self.text[-2000:]!r}"
 
+    def wait_for_cursor(self, row: int, column: int) -> None:
+        """Read until the cursor rests at a place, both counted from 1; fails where it does not come there."""
+        end = time.monotonic() + PATIENCE
+        rests = re.compile(rb"\x1b\[%d;%dH(?:\x1b\[\?2026l)?\Z" % (row, column))
+        while not rests.search(self.written):
+            assert time.monotonic() < end, f"the cursor did not come to {row}, {column}: {self.written[-300:]!r}"
+            assert self._read(), "the program ended"
+
     def resize(self, columns: int, rows: int) -> None:
         fcntl.ioctl(self._controller, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         with contextlib.suppress(ProcessLookupError):

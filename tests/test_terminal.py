@@ -11,11 +11,14 @@ import pytest
 if sys.platform == "win32":
     pytest.skip("Windows has no pseudo-terminals of this kind", allow_module_level=True)
 
+from committee_assistant.cli.root import root
 from tests.terminals import terminal
 
 PAPER = ("--paper", str(Path(__file__).parent / "fictional"))
 INVITATION = "Ask a question about this paper"
 QUESTION = "When was the first visit?"
+AFTER_VISITS = 22, 11
+"""Row and column that follow a word typed into the box, on a screen of 80 by 24."""
 _MODE = re.compile(rb"\x1b\[\?(\d+)([hl])")
 
 
@@ -122,3 +125,15 @@ def test_plain_mode_says_what_turned_it_on(environment: dict[str, str], why: str
 
         assert it.ended() == 0
         assert b"\x1b" not in it.written
+
+
+@pytest.mark.skipif("cursor" not in {option.name for option in root.params}, reason="there is no --cursor")
+def test_the_real_cursor_stands_where_one_types() -> None:
+    with terminal(*PAPER, "--cursor") as it:
+        it.wait_for("F1 Help")
+        it.send("visits")
+        it.wait_for_cursor(*AFTER_VISITS)
+
+        assert modes(it.written)["25"]
+        it.send("\x11")
+        assert it.ended() == 0

@@ -16,7 +16,7 @@ STATES: dict[str, tuple[str, ...]] = {
     "clarify": (f"= {wexcombe.WHICH}",),
     "abstain": (f"= {wexcombe.COST}",),
     "help": ("f1",),
-    "priorities": ("f3", "enter"),
+    "priorities": ("f3", "space"),
 }
 """Those that have a picture at each size."""
 MORE_STATES: dict[str, tuple[str, ...]] = {

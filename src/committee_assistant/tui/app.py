@@ -31,7 +31,7 @@ from committee_assistant.tui.conversations_screen import ConversationsScreen
 from committee_assistant.tui.failures import why_not
 from committee_assistant.tui.help import HelpScreen
 from committee_assistant.tui.page_screen import PageScreen
-from committee_assistant.tui.pages import KINDS
+from committee_assistant.tui.pages import KINDS, page_named
 from committee_assistant.tui.palette import Everything
 from committee_assistant.tui.reopening import reopen, reopen_last
 
@@ -202,17 +202,14 @@ class CommitteeApp(App[None]):
 
     def open_page(self, name: str) -> None:
         """Show a page, by its name, in place of the one that is on show."""
-        kind = next(kind for kind in KINDS if kind.name == name)
-        knowledge = self.chat.knowledge
-        if knowledge is None:
+        page = page_named(name, self.chat.knowledge)
+        if page is None:
             self.say("No paper is open yet.")
         else:
-            self.lay_over(kind.make(knowledge))
+            self.lay_over(page)
 
     def lay_over(self, page: PageScreen) -> None:
         """Lay a page over the conversation, in place of the one that is there."""
-        if isinstance(self.screen, CommandPalette):
-            return
         if isinstance(self.screen, PageScreen | HelpScreen | ConversationsScreen):
             self.switch_screen(page)
         else:

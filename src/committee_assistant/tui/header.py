@@ -33,6 +33,10 @@ class PaperHeader(Horizontal):
         self._committee = printable(paper.committee)
         self.call_after_refresh(self.on_resize)
 
+    def show_none(self) -> None:
+        """Say that there is no paper."""
+        self.query_one("#paper-title", Static).update("No paper is open")
+
     def on_resize(self) -> None:
         """Name the committee as fully as the line allows."""
         place = self.query_one("#paper-committee", Static)

@@ -68,6 +68,11 @@ class SourcePane(Vertical):
         self.query_one("#cited", Static).update(body)
         self.call_after_refresh(self._bring_into_view, text[: spans[0][0]] if spans else "")
 
+    def beside(self, step: int, paper: Paper) -> Paragraph | None:
+        """Give the paragraph so many after the one on show; None at the ends."""
+        place = paper.reading_order[self.paragraph.id] + step if self.paragraph else -1
+        return paper.paragraphs[place] if 0 <= place < len(paper.paragraphs) else None
+
     def copied(self, paper: Paper) -> str:
         """Give the paragraph as it is copied, with its mark."""
         if self.paragraph is None:
