@@ -50,6 +50,16 @@ def test_the_screen_is_drawn_a_question_answered_and_the_terminal_left_as_it_was
         assert it.line_settings() == before
 
 
+def test_ctrl_c_on_the_screen_says_how_to_leave() -> None:
+    with terminal(*PAPER) as it:
+        it.wait_for("F1 Help")
+        it.send("\x03")
+        it.wait_for("Ctrl+Q leaves.")
+        it.send("\x11")
+
+        assert it.ended() == 0
+
+
 def test_without_the_mouse_the_terminal_keeps_its_own() -> None:
     with terminal(*PAPER, "--no-mouse") as it:
         it.wait_for(INVITATION)

@@ -97,6 +97,10 @@ class CommitteeApp(App[None]):
         if has_terminal() and not self.is_headless:
             self.set_interval(EVERY, self._leave_without_terminal)
 
+    def action_help_quit(self) -> None:
+        """Say how to leave to whoever presses Ctrl+C, which copies."""
+        self.say("Ctrl+Q leaves.")
+
     def _leave_without_terminal(self) -> None:
         """Keep what was said and end where the window was closed and nothing told the program so."""
         if not has_terminal():
