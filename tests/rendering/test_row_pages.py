@@ -150,6 +150,13 @@ def test_what_is_found_is_marked_in_the_row_and_in_the_paragraph() -> None:
     assert [text[start:end] for start, end in row.found_within] == ["piers"]
 
 
+def test_what_is_found_far_into_a_paragraph_is_in_the_sight_of_its_row() -> None:
+    paper = replace(PAPER, paragraphs=(Paragraph("1", "Heading", f"{'before ' * 80}ferry {'after ' * 80}"),))
+    row = found_page(paper, Finder(paper), "ferry").entries[0]
+
+    assert row.said.startswith("… before before before ferry after")
+
+
 def test_a_heading_is_searched_as_well() -> None:
     assert "4" in ids(find("ferries"))
 

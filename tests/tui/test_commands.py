@@ -37,7 +37,7 @@ async def test_timeline_and_audit_say_in_words_what_pictures_show() -> None:
         assert "5-6 Jul 2031   Cancelled. The ferry trial" in it.seen
         assert "No date        Still open. The next inspection round [¶2]" in it.seen
         assert "Sound: 12% to 40% (up 28 points, calculated)  [¶2.1]" in it.seen
-        assert "first period   ████··························    12%" in it.seen
+        assert "first period   ██··················    12%" in it.seen
         assert "The remaining share is not stated." in it.seen
 
 

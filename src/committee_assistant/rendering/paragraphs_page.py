@@ -11,8 +11,8 @@ from committee_assistant.rendering.find import Finder, Hit
 from committee_assistant.rendering.layout import printable
 from committee_assistant.rendering.page import Entry, Page, Span, counted
 
-BEFORE = 50
-"""Characters shown before the first place where a search found something."""
+BEFORE = 20
+"""Characters shown before the first place where a search found something, few enough to leave that in sight."""
 SNIPPET = 600
 """Characters of a paragraph that a row is made of; more never fit into its lines."""
 OWN_WORDS = "in the paper's own words"
