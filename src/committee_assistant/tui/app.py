@@ -31,6 +31,7 @@ from committee_assistant.tui.chat import PATIENCE
 from committee_assistant.tui.chat_screen import ChatScreen
 from committee_assistant.tui.conversations_screen import ConversationsScreen
 from committee_assistant.tui.failures import why_not
+from committee_assistant.tui.hang_up import EVERY, has_terminal
 from committee_assistant.tui.help import HelpScreen
 from committee_assistant.tui.key_groups import key_groups
 from committee_assistant.tui.keys import checked, shown_key
@@ -115,6 +116,18 @@ class CommitteeApp(App[None]):
         if self.settings.cursor and self._driver:
             self._driver.write(SHOW_CURSOR)
         self.run_worker(self._open(), group="open", exit_on_error=False)
+        if has_terminal() and not self.is_headless:
+            self.set_interval(EVERY, self._leave_without_terminal)
+
+    def action_help_quit(self) -> None:
+        """Say how to leave to whoever presses Ctrl+C, which copies."""
+        self.say("Ctrl+Q leaves.")
+
+    def _leave_without_terminal(self) -> None:
+        """Keep what was said and end where the window was closed and nothing told the program so."""
+        if not has_terminal():
+            self._last_words()
+            os._exit(1)  # Textual would wait for ever to write to what is not there
 
     async def _open(self) -> None:
         async with self._one_opening:
