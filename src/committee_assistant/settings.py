@@ -8,7 +8,7 @@
     mouse: false            # leave the mouse to the terminal
     keep: false             # keep no conversations
     keys:                   # another key for something that F1 lists
-      copy: y
+      copy: x
 """
 
 from __future__ import annotations

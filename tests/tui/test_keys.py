@@ -1,15 +1,18 @@
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from textual.binding import Binding
 
+from committee_assistant import tui
 from committee_assistant.settings import Settings
 from committee_assistant.tui.app import CommitteeApp
-from committee_assistant.tui.help import MORE
+from committee_assistant.tui.help import MORE, HelpScreen
 from committee_assistant.tui.key_groups import key_groups
 from committee_assistant.tui.keys import bindings_of, checked, names, rows, shown_key
 from tests.tui import wexcombe
@@ -25,7 +28,24 @@ def with_keys(**keys: str) -> CommitteeApp:
 def test_every_key_has_a_name_and_says_what_it_does() -> None:
     bindings = [binding for group in GROUPS for binding in bindings_of(group)]
 
-    assert [binding for binding in bindings if not (binding.id and binding.tooltip)] == []
+    nameless = [binding.key for binding in bindings if not (binding.id and binding.tooltip)]
+    assert nameless == [str(digit) for digit in range(1, 10)]
+
+
+def test_every_place_of_the_application_that_binds_keys_is_on_the_help_page() -> None:
+    listed = {place for group in GROUPS for place in group.places}
+    modules = [import_module(f"committee_assistant.tui.{one.name}") for one in iter_modules(tui.__path__)]
+    ours = {one for module in modules for one in vars(module).values() if isinstance(one, type)}
+    binding = {one for one in ours if one.__module__.startswith("committee_assistant") and one.__dict__.get("BINDINGS")}
+
+    assert binding - listed == {HelpScreen}
+
+
+def test_a_key_means_one_thing_at_a_time() -> None:
+    for group in GROUPS:
+        for place in group.places:
+            keys = [binding.key for binding in Binding.make_bindings(place.__dict__.get("BINDINGS", ()))]
+            assert len(keys) == len(set(keys)), place
 
 
 @pytest.mark.parametrize(
@@ -37,7 +57,7 @@ def test_keys_are_written_as_words(key: str, shown: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "kept"), [("y", "y"), ("F12", "f12"), ("?", "question_mark"), ("y, Y", "y,Y"), ("Ctrl+T", "ctrl+t")]
+    ("written", "kept"), [("x", "x"), ("F12", "f12"), ("?", "question_mark"), ("x, X", "x,X"), ("Ctrl+T", "ctrl+t")]
 )
 def test_a_key_is_taken_as_people_write_it(written: str, kept: str) -> None:
     assert checked({"copy": written}, GROUPS) == ({"copy": kept}, [])
@@ -51,6 +71,7 @@ def test_a_key_is_taken_as_people_write_it(written: str, kept: str) -> None:
         ({"copy": "ctrl+banana"}, "keys: 'ctrl+banana' for 'copy' is no key; write it like ctrl+t, f8 or y"),
         ({"copy": ""}, "keys: '' for 'copy' is no key; write it like ctrl+t, f8 or y"),
         ({"copy": "y,ctrl+"}, "keys: 'y,ctrl+' for 'copy' is no key; write it like ctrl+t, f8 or y"),
+        ({"copy": "y"}, "keys: Y for 'copy' is the key of 'yes'; C stays"),
         ({"copy": "f1"}, "keys: F1 for 'copy' is the key of 'help'; C stays"),
         ({"help": "h"}, "keys: 'h' for 'help' is needed for typing; use a function key or Ctrl with a letter"),
         (
@@ -68,7 +89,7 @@ def test_two_keys_can_be_exchanged() -> None:
 
 
 def test_of_two_wishes_for_one_key_one_is_granted() -> None:
-    kept, problems = checked({"copy": "x", "useful": "x"}, GROUPS)
+    kept, problems = checked({"copy": "z", "useful": "z"}, GROUPS)
 
     assert len(kept) == len(problems) == 1
 
@@ -85,7 +106,7 @@ def test_whatever_is_wished_for_no_key_means_two_things(wanted: dict[str, str]) 
 
 
 async def test_a_key_that_was_set_is_in_force_and_shown_and_the_usual_one_is_free() -> None:
-    app = with_keys(copy="y", help="f12", ask="ctrl+s")
+    app = with_keys(copy="x", help="f12", ask="ctrl+s")
     async with app.run_test(size=WIDE) as pilot:
         it = Driver(app, pilot)
         await it.settle()
@@ -94,17 +115,17 @@ async def test_a_key_that_was_set_is_in_force_and_shown_and_the_usual_one_is_fre
         assert app.chat.box.text.endswith("\n")
         await it.press("ctrl+s")
         await it.press("tab")
-        assert "Y Copy" in it.seen
+        assert "X Copy" in it.seen
         assert "F12 Help" in it.seen
         await it.press("c", "escape")
         assert app.clipboard == ""
-        await it.press("backspace", "tab", "y")
+        await it.press("backspace", "tab", "x")
         assert app.clipboard.endswith("[¶3]")
         await it.press("f1")
         assert app.screen is app.chat
         await it.press("f12")
-        assert "Y            copy the answer" in it.seen
-        assert "F12          this page" in it.seen
+        assert "X           copy the answer" in it.seen
+        assert "F12         this page" in it.seen
 
 
 async def test_wrong_keys_are_said_at_the_start_and_the_usual_ones_stay() -> None:
@@ -119,7 +140,7 @@ async def test_wrong_keys_are_said_at_the_start_and_the_usual_ones_stay() -> Non
 
 
 async def test_f1_lists_every_key_in_force() -> None:
-    async with driving((120, 60)) as it:
+    async with driving((120, 100)) as it:
         await it.press("f1")
 
         assert MORE not in it.seen

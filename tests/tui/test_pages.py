@@ -6,7 +6,7 @@ from tests.tui.driving import NARROW, driving
 async def test_f1_shows_the_keys_and_escape_leaves_them() -> None:
     async with driving(NARROW) as it:
         await it.press("f1")
-        assert "Ctrl+J       new line" in it.seen
+        assert "Ctrl+J      new line" in it.seen
         await it.press("escape")
         assert it.app.screen is it.app.chat
         assert it.focus == "QuestionBox"

@@ -18,9 +18,9 @@ class ConfirmScreen(ModalScreen[bool]):
     """Ends with whether it may be done."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "answer(False)", "Keep"),
-        Binding("n", "answer(False)", show=False),
-        Binding("y", "answer(True)", show=False),
+        Binding("escape", "answer(False)", "Keep", id="back", tooltip="back"),
+        Binding("y", "answer(True)", show=False, id="yes", tooltip="yes or no, when asked"),
+        Binding("n", "answer(False)", show=False, id="no", tooltip="yes or no, when asked"),
     ]
 
     def __init__(self, question: str, yes: str, no: str) -> None:

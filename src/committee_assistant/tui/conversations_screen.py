@@ -37,14 +37,31 @@ class ConversationsScreen(Screen[Conversation | None]):
     """Ends with the conversation to reopen, or with None."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "move('cursor_up')", "Move", key_display="↑↓", priority=True),
-        Binding("down", "move('cursor_down')", show=False, priority=True),
-        Binding("pageup", "move('page_up')", show=False, priority=True),
-        Binding("pagedown", "move('page_down')", show=False, priority=True),
-        Binding("enter", "reopen", "Reopen", priority=True, id="reopen", tooltip="reopen the marked conversation"),
-        Binding("delete", "remove", "Remove", priority=True, id="remove", tooltip="remove it, once confirmed"),
-        Binding("escape", "leave", "Back"),
-        Binding("f9", "leave", show=False),
+        Binding(
+            "up",
+            "move('cursor_up')",
+            "Move",
+            key_display="↑↓",
+            priority=True,
+            id="previous-conversation",
+            tooltip="go to a conversation",
+        ),
+        Binding(
+            "down",
+            "move('cursor_down')",
+            show=False,
+            priority=True,
+            id="next-conversation",
+            tooltip="go to a conversation",
+        ),
+        Binding("pageup", "move('page_up')", show=False, priority=True, id="page-up", tooltip="a page up or down"),
+        Binding(
+            "pagedown", "move('page_down')", show=False, priority=True, id="page-down", tooltip="a page up or down"
+        ),
+        Binding("enter", "reopen", "Reopen", priority=True, id="reopen", tooltip="reopen it"),
+        Binding("delete", "remove", "Remove", priority=True, id="remove-kept", tooltip="remove it"),
+        Binding("escape", "leave", "Back", id="back", tooltip="back"),
+        Binding("f9", "leave", show=False, id="conversations", tooltip="saved conversations"),
     ]
 
     def __init__(self, keeper: Keeper, words: str = "") -> None:

@@ -19,12 +19,16 @@ from committee_assistant.tui.safe import literal
 
 NOTE = "[¶20.1] is a paragraph of the paper, restated in the assistant's words."
 MORE = "There is more below: PgDn"
-TWO_COLUMNS = 76
-"""Width from which the groups stand in two columns."""
+MOST_COLUMNS = 3
+NARROWEST_COLUMN = 34
+"""Columns are as many as are at least so wide."""
 WIDEST_COLUMN = 54
-KEYS_WIDTH = 13
+KEYS_WIDTH = 12
 """Columns for the keys, before what they do."""
-MARGINS = 4
+MARGINS = 5
+"""Left of the page, and right of it with its scroll bar."""
+GAP = 3
+"""Between two columns."""
 
 Group = tuple[str, list[Row]]
 
@@ -60,8 +64,8 @@ class HelpScreen(Screen[None]):
         """Lay out two columns and what stands below them."""
         with HelpPage(id="help-page"):
             with Horizontal(id="help-columns"):
-                yield Static(id="help-left", markup=False)
-                yield Static(id="help-right", markup=False)
+                for _ in range(MOST_COLUMNS):
+                    yield Static(classes="help-column", markup=False)
             yield Static(literal(NOTE), id="help-note")
             yield Static(literal(f"To change keys, settings.yaml: {', '.join(self._names)}."), id="help-names")
         yield Static(MORE, id="help-more", markup=False)
@@ -73,11 +77,13 @@ class HelpScreen(Screen[None]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Share the groups out among as many columns as there is room for."""
-        two = event.size.width >= TWO_COLUMNS
-        width = min(WIDEST_COLUMN, (event.size.width - 2 * MARGINS) // (2 if two else 1))
-        columns = _halves(self._groups) if two else (self._groups, [])
-        for place, groups in zip(("#help-left", "#help-right"), columns, strict=True):
-            self.query_one(place, Static).update(_column(groups, width))
+        room = event.size.width - MARGINS
+        count = max(1, min(MOST_COLUMNS, room // (NARROWEST_COLUMN + GAP)))
+        width = min(WIDEST_COLUMN, room // count - GAP)
+        columns = [*_shared_out(self._groups, count), *[[]] * (MOST_COLUMNS - count)]
+        for place, groups in zip(self.query(".help-column").results(Static), columns, strict=True):
+            place.update(_column(groups, width))
+            place.display = bool(groups)
         self.call_after_refresh(self.query_one(HelpPage).say_more)
 
     def action_dismiss_help(self) -> None:
@@ -85,11 +91,12 @@ class HelpScreen(Screen[None]):
         self.dismiss()
 
 
-def _halves(groups: list[Group]) -> tuple[list[Group], list[Group]]:
-    """Share groups out, in order, so that the longer column is as short as can be."""
-    places = range(1, len(groups) + 1)
-    best = min(places, key=lambda place: max(_height(groups[:place]), _height(groups[place:])))
-    return groups[:best], groups[best:]
+def _shared_out(groups: list[Group], count: int) -> list[list[Group]]:
+    """Share groups out, in order, among so many columns that the longest is as short as can be."""
+    if count == 1:
+        return [groups]
+    ways = [[groups[:place], *_shared_out(groups[place:], count - 1)] for place in range(len(groups) + 1)]
+    return min(ways, key=lambda columns: max(map(_height, columns)))
 
 
 def _height(groups: list[Group]) -> int:

@@ -24,14 +24,14 @@ class KeptScreen(Screen[None]):
     """Shows what was said."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "leave", "Back"),
-        Binding("q", "leave", show=False),
-        Binding("up", "scroll(-1)", "Scroll", key_display="↑↓"),
-        Binding("down", "scroll(1)", show=False),
-        Binding("pageup", "page(-1)", show=False),
-        Binding("pagedown", "page(1)", show=False),
-        Binding("home", "end(False)", show=False),
-        Binding("end", "end(True)", show=False),
+        Binding("escape", "leave", "Back", id="back", tooltip="back"),
+        Binding("q", "leave", show=False, id="leave-kept", tooltip="back"),
+        Binding("up", "scroll(-1)", "Scroll", key_display="↑↓", id="scroll-up", tooltip="scroll it"),
+        Binding("down", "scroll(1)", show=False, id="scroll-down", tooltip="scroll it"),
+        Binding("pageup", "page(-1)", show=False, id="page-up", tooltip="a page up or down"),
+        Binding("pagedown", "page(1)", show=False, id="page-down", tooltip="a page up or down"),
+        Binding("home", "end(False)", show=False, id="kept-beginning", tooltip="beginning or end"),
+        Binding("end", "end(True)", show=False, id="kept-end", tooltip="beginning or end"),
     ]
 
     def __init__(self, conversation: model.Conversation) -> None:

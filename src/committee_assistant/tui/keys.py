@@ -16,7 +16,7 @@ from textual.widgets import TextArea
 _NAMES = {
     "enter": "Enter", "escape": "Esc", "tab": "Tab", "up": "Up", "down": "Down", "left": "Left", "right": "Right",
     "pageup": "PgUp", "pagedown": "PgDn", "space": "Space", "delete": "Del", "backspace": "Backspace",
-    "home": "Home", "end": "End", "plus": "+", "minus": "-",
+    "home": "Home", "end": "End", "plus": "+", "minus": "-", "slash": "/",
 }  # fmt: skip
 _KNOWN = {key.value for key in Keys if not key.value.startswith("<")}
 _MODIFIERS = {"ctrl", "alt", "shift"}
@@ -33,6 +33,8 @@ class KeyGroup:
     """Keys that cannot be changed, or lines that are typed, each with what it does."""
     typing: bool = False
     """Whether letters are typed into a box there."""
+    everywhere: bool = False
+    """Whether other places share its keys; they are listed here only."""
 
 
 class Row(NamedTuple):
@@ -57,18 +59,36 @@ def bindings_of(group: KeyGroup) -> Iterator[Binding]:
 
 
 def rows(groups: Sequence[KeyGroup], chosen: Mapping[str, str]) -> list[tuple[str, list[Row]]]:
-    """Give each group's title with its lines; what two groups share is listed in the last."""
-    home = {(binding.id, binding.tooltip): group for group in groups for binding in bindings_of(group)}
+    """Give each group's title with its lines; what groups share is listed once."""
+    shared = {_listed_as(binding) for group in groups if group.everywhere for binding in bindings_of(group)}
     found = []
     for group in groups:
+        own = [one for one in bindings_of(group) if one.id and (group.everywhere or _listed_as(one) not in shared)]
+        usual: dict[str, list[str]] = {}
         keys: dict[str, list[str]] = {}
-        for binding in bindings_of(group):
-            if binding.id and home[binding.id, binding.tooltip] is group:
-                in_force = _split(chosen.get(binding.id, binding.key))
-                keys.setdefault(binding.tooltip, []).extend(map(shown_key, in_force))
-        own = [Row(", ".join(dict.fromkeys(one)), does) for does, one in keys.items()]
-        found.append((group.title, [*own, *(Row(*one) for one in group.fixed)]))
+        for binding in own:
+            usual.setdefault(str(binding.id), []).append(binding.key)
+        for binding in own:
+            in_force = _split(chosen[str(binding.id)]) if binding.id in chosen else usual[str(binding.id)]
+            keys.setdefault(binding.tooltip, []).extend(_shown(in_force))
+        lines = [Row(", ".join(dict.fromkeys(one)), does) for does, one in keys.items()]
+        found.append((group.title, [*lines, *(Row(*one) for one in group.fixed)]))
     return found
+
+
+def _listed_as(binding: Binding) -> tuple[str, str]:
+    return binding.id or "", binding.tooltip
+
+
+def _shown(keys: Sequence[str]) -> list[str]:
+    """Write the keys of one thing; a capital is left out where its small letter does the same."""
+    capitals = {key for key in keys if len(key) == 1 and key != key.lower()}
+    shown = (
+        f"Shift+{key}" if key in capitals else shown_key(key)
+        for key in keys
+        if key.lower() not in keys or key not in capitals
+    )
+    return list(shown)
 
 
 def names(groups: Sequence[KeyGroup]) -> list[str]:

@@ -29,7 +29,7 @@ class PageScreen(Screen[None]):
     CSS_PATH = "pages.tcss"
     HORIZONTAL_BREAKPOINTS = BREAKPOINTS
     ROWS: ClassVar[type[RowList]] = RowList
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "back", "Back")]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "back", "Back", id="back", tooltip="back")]
 
     def __init__(self, knowledge: Knowledge | None) -> None:
         """Take what is known of the paper that is open, if one is."""
@@ -107,7 +107,9 @@ class ReadingScreen(PageScreen):
     """A page whose rows lead to paragraphs, read at the side where there is room, else in a sheet below."""
 
     knowledge: Knowledge
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+o", "toggle_pane", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+o", "toggle_pane", show=False, id="pane", tooltip="sources pane on or off")
+    ]
 
     def __init__(self, knowledge: Knowledge) -> None:
         """Take what is known of the paper that is open."""

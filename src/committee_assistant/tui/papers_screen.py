@@ -28,15 +28,17 @@ class PaperRows(RowList):
     """Papers, to be opened."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "read", "Open"),
-        Binding("c,C", "screen.copy_row", show=False),
+        Binding("enter", "read", "Open", id="read", tooltip="open the paper"),
+        Binding("c,C", "screen.copy_row", show=False, id="copy", tooltip="copy the row"),
     ]
 
 
 class FileLine(Input):
     """Where a file is named."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "submit", "Add this file")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "submit", "Add this file", id="add-file", tooltip="add the file named")
+    ]
 
 
 class PapersScreen(PageScreen):
@@ -45,10 +47,10 @@ class PapersScreen(PageScreen):
     ROWS = PaperRows
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("a,A", "add", "Add", key_display="A"),
-        Binding("delete", "remove", "Remove", key_display="Del"),
-        Binding("y,Y", "answer(True)", show=False),
-        Binding("n,N", "answer(False)", show=False),
+        Binding("a,A", "add", "Add", key_display="A", id="add", tooltip="add a paper"),
+        Binding("delete", "remove", "Remove", key_display="Del", id="remove", tooltip="remove it"),
+        Binding("y,Y", "answer(True)", show=False, id="yes", tooltip="yes or no, when asked"),
+        Binding("n,N", "answer(False)", show=False, id="no", tooltip="yes or no, when asked"),
     ]
 
     def __init__(self, knowledge: Knowledge | None) -> None:

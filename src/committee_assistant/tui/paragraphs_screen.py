@@ -25,13 +25,13 @@ class SearchLine(Input):
     """Where words are typed; the keys that move go to the rows."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "screen.read", "Read"),
-        Binding("down", "screen.move(1)", "Next", key_display="↑↓"),
-        Binding("up", "screen.move(-1)", "Row before", show=False),
-        Binding("pageup", "screen.page(-1)", "Page up", show=False),
-        Binding("pagedown", "screen.page(1)", "Page down", show=False),
-        Binding("tab", "screen.to_rows", "Rows"),
-        Binding("ctrl+f", "select_all", "Search", show=False),
+        Binding("enter", "screen.read", "Read", id="read-found", tooltip="read what was found"),
+        Binding("down", "screen.move(1)", "Next", key_display="↑↓", id="next-found", tooltip="go to a row"),
+        Binding("up", "screen.move(-1)", show=False, id="previous-found", tooltip="go to a row"),
+        Binding("pageup", "screen.page(-1)", show=False, id="page-up", tooltip="a page up or down"),
+        Binding("pagedown", "screen.page(1)", show=False, id="page-down", tooltip="a page up or down"),
+        Binding("tab", "screen.to_rows", "Rows", id="to-rows", tooltip="from search to rows"),
+        Binding("ctrl+f", "select_all", "Search", show=False, id="paragraphs", tooltip="paragraphs"),
     ]
 
     def _on_paste(self, event: events.Paste) -> None:
@@ -44,9 +44,10 @@ class ParagraphsScreen(ReadingScreen):
     """Every paragraph, or those that hold what is typed."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("n", "move(1)", "Next", show=False),
-        Binding("N", "move(-1)", "Row before", show=False),
-        Binding("slash,ctrl+f", "to_search", "Search", key_display="/"),
+        Binding("n", "move(1)", show=False, id="next-hit", tooltip="next or earlier hit"),
+        Binding("N", "move(-1)", show=False, id="earlier-hit", tooltip="next or earlier hit"),
+        Binding("slash", "to_search", "Search", key_display="/", id="search", tooltip="search"),
+        Binding("ctrl+f", "to_search", show=False, id="paragraphs", tooltip="paragraphs"),
     ]
 
     def __init__(self, knowledge: Knowledge, words: str = "") -> None:

@@ -15,7 +15,7 @@ class PrioritiesScreen(ReadingScreen):
     """Every priority, unfolded or not."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("space", "fold", "Unfold"),
+        Binding("space", "fold", "Unfold", id="unfold", tooltip="open or close"),
         *(Binding(str(digit), f"unfold({digit})", show=False) for digit in range(1, 10)),
     ]
 

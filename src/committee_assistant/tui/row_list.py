@@ -29,16 +29,16 @@ class RowList(ScrollView, can_focus=True):
     COMPONENT_CLASSES: ClassVar[set[str]] = {"rows--here"}
     """The row that the reader is at."""
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "read", "Read"),
-        Binding("up", "move(-1)", "Up", show=False),
-        Binding("down", "move(1)", "Down", show=False),
-        Binding("pageup", "page(-1)", "Page up", show=False),
-        Binding("pagedown", "page(1)", "Page down", show=False),
-        Binding("home", "move_to(0)", "First", show=False),
-        Binding("end", "move_to(-1)", "Last", show=False),
-        Binding("left", "source(-1)", "Source before", show=False),
-        Binding("right", "source(1)", "Next source", show=False),
-        Binding("c,C", "screen.copy_row", "Copy", key_display="C"),
+        Binding("enter", "read", "Read", id="read", tooltip="read its paragraph"),
+        Binding("up", "move(-1)", show=False, id="previous-row", tooltip="go to a row"),
+        Binding("down", "move(1)", show=False, id="next-row", tooltip="go to a row"),
+        Binding("pageup", "page(-1)", show=False, id="page-up", tooltip="a page up or down"),
+        Binding("pagedown", "page(1)", show=False, id="page-down", tooltip="a page up or down"),
+        Binding("home", "move_to(0)", show=False, id="first-row", tooltip="first or last row"),
+        Binding("end", "move_to(-1)", show=False, id="last-row", tooltip="first or last row"),
+        Binding("left", "source(-1)", show=False, id="previous-source", tooltip="choose its source"),
+        Binding("right", "source(1)", show=False, id="next-source", tooltip="choose its source"),
+        Binding("c,C", "screen.copy_row", "Copy", key_display="C", id="copy", tooltip="copy the row"),
     ]
     at: reactive[int] = reactive(0)
     """Place of the row that the reader is at."""

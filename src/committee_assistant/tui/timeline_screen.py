@@ -18,7 +18,9 @@ from committee_assistant.tui.safe import literal
 class TimelineScreen(ReadingScreen):
     """Every event, or those that a filter leaves."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("f,F", "next_filter", "Filter", key_display="F")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f,F", "next_filter", "Filter", key_display="F", id="filter", tooltip="all, or some of it")
+    ]
 
     def __init__(self, knowledge: Knowledge) -> None:
         """Take what is known of the paper that is open."""
