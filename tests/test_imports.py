@@ -144,3 +144,16 @@ def test_a_question_in_known_words_loads_no_stemmer_and_no_turns_of_phrase() -> 
     loaded_by(code)
 
     assert loaded_by(code) & {"snowballstemmer", "rapidfuzz"} == set()
+
+
+def test_the_screen_is_drawn_before_what_answers_is_loaded() -> None:
+    code = """
+import sys, committee_assistant.cli.shelf, committee_assistant.tui.app
+from committee_assistant.cli.papers import opener
+opener(None)
+engine = {"assistant", "opening", "answering", "dialogue", "library"}
+loaded = {name.split(".")[1] for name in sys.modules if name.startswith("committee_assistant.")}
+assert not loaded & engine, loaded & engine
+"""
+
+    assert loaded_by(code) & {"msgspec", "yaml", "sqlite3"} == set()

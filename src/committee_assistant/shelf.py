@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from committee_assistant.assistant import Assistant
+if TYPE_CHECKING:
+    from committee_assistant.assistant import Assistant
+
 
 Progress = Callable[[int, int], None]
 """Is told how many pages of a file are read, of how many."""

@@ -109,10 +109,10 @@ def opened(named: str | None, *, examples: bool = False, wording: bool = False) 
 
 def opener(named: str | None) -> Callable[[], Assistant]:
     """Give what opens the assistant later, on a screen; a paper that is not there or no paper is said at once."""
-    from committee_assistant.opening import open_paper
-
     if named is None or named in shipped_papers() or Path(named).is_dir():
         return in_context(lambda: opened(named, examples=True, wording=True))
+    from committee_assistant.opening import open_paper  # else it is loaded once the screen is painted
+
     paper = paper_named(named)
     return lambda: open_paper(paper, keep=not Path(named).is_file())
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 import click
 
-from committee_assistant.assistant import Assistant
 from committee_assistant.cli.failure import Unreadable
 from committee_assistant.cli.library import keep, said_of
 from committee_assistant.cli.papers import (
@@ -23,6 +22,9 @@ from committee_assistant.cli.papers import (
     with_copys_wording,
 )
 from committee_assistant.shelf import AddedPaper, Progress, Shelf, ShelfError, ShelvedPaper
+
+if TYPE_CHECKING:
+    from committee_assistant.assistant import Assistant
 
 Given = ParamSpec("Given")
 Result = TypeVar("Result")

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from committee_assistant.assistant import Assistant
 from committee_assistant.model.answer import Outcome
 from committee_assistant.model.facts import Event, Status
 from committee_assistant.model.knowledge import Fact, Knowledge
 from committee_assistant.suggesting.wording import as_question, in_words, is_question
+
+if TYPE_CHECKING:
+    from committee_assistant.assistant import Assistant
 
 OFFERED = 4
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from committee_assistant.assistant import Reply
 from committee_assistant.model.conversation import Conversation
 from committee_assistant.suggesting.wording import same_question
+
+if TYPE_CHECKING:
+    from committee_assistant.assistant import Reply
 
 
 @dataclass(frozen=True)

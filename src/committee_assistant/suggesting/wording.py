@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from committee_assistant.answering.build import COUNT_WORDS
-
 LONGEST = 58
 """Characters of a question that is proposed: it has to be taken in at a glance."""
 QUESTION_WORDS = frozenset("who what when where which why how is are was were did do does has".split())
@@ -20,6 +18,8 @@ _NOTE_LIKE = re.compile(r"\s[-–—/]\s|[;:()…]|,.*,|\?.+|\b(?:and what|actua
 
 def in_words(number: int) -> str:
     """Write a number up to ten as a word."""
+    from committee_assistant.answering.build import COUNT_WORDS  # the box, which completes questions, needs none
+
     return COUNT_WORDS[number] if number < len(COUNT_WORDS) else str(number)
 
 

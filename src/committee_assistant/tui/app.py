@@ -5,7 +5,10 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable
-from typing import ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar, cast
+
+if TYPE_CHECKING:
+    from committee_assistant.assistant import Assistant
 
 os.environ.setdefault("TEXTUAL_ANIMATIONS", "none")  # read by Textual when it is imported
 
@@ -16,7 +19,6 @@ from textual.command import CommandPalette
 from textual.geometry import Offset
 from textual.screen import Screen
 
-from committee_assistant.assistant import Assistant
 from committee_assistant.conversations.keeper import Keeper
 from committee_assistant.error_log import log_error
 from committee_assistant.model.conversation import Conversation

@@ -15,7 +15,6 @@ from textual.containers import Container, Horizontal
 from textual.widgets import Footer, Static
 from textual.worker import WorkerError
 
-from committee_assistant.assistant import Assistant, Reply
 from committee_assistant.conversations.again import take_up
 from committee_assistant.conversations.keeper import Keeper
 from committee_assistant.error_log import log_error
@@ -39,6 +38,7 @@ from committee_assistant.tui.sources import SourcesRow
 from committee_assistant.understanding.text import LONGEST_QUESTION, clean
 
 if TYPE_CHECKING:
+    from committee_assistant.assistant import Assistant, Reply
     from committee_assistant.tui.app import CommitteeApp
 
 WENT_WRONG = "Something went wrong; your question is kept."

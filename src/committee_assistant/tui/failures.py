@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from committee_assistant.error_log import log_error
-from committee_assistant.opening import KnowledgeError
 from committee_assistant.rendering.layout import printable
 from committee_assistant.shelf import ShelfError
+
+if TYPE_CHECKING:
+    from committee_assistant.opening import KnowledgeError
 
 
 def why_not(error: Exception) -> str:
     """Say why a paper could not be opened, read or kept."""
+    from committee_assistant.opening import KnowledgeError  # the engine is loaded once the screen is painted
+
     if isinstance(error, ShelfError):
         return printable(str(error))
     if isinstance(error, KnowledgeError):

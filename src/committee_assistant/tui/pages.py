@@ -22,7 +22,6 @@ class PageKind:
 
     name: str
     key: str
-    shown_key: str
     title: str
     says: str
 
@@ -34,11 +33,11 @@ class PageKind:
 
 
 KINDS = (
-    PageKind("priorities", "f3", "F3", "Priorities", "what is planned, and signs of success"),
-    PageKind("timeline", "f4", "F4", "Timeline", "what happened, is planned, was cancelled or is open"),
-    PageKind("figures", "f5", "F5", "Figures", "numbers, bars and their source"),
-    PageKind("paragraphs", "ctrl+f", "Ctrl+F", "Paragraphs", "browse and search the whole paper"),
-    PageKind("papers", "f8", "F8", "Papers", "open, add and remove papers"),
+    PageKind("priorities", "f3", "Priorities", "what is planned, and signs of success"),
+    PageKind("timeline", "f4", "Timeline", "what happened, is planned, was cancelled or is open"),
+    PageKind("figures", "f5", "Figures", "numbers, bars and their source"),
+    PageKind("paragraphs", "ctrl+f", "Paragraphs", "browse and search the whole paper"),
+    PageKind("papers", "f8", "Papers", "open, add and remove papers"),
 )
 _OF_A_PAPER: dict[str, Callable[[Knowledge], PageScreen]] = {
     "priorities": PrioritiesScreen,

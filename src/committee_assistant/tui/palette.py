@@ -14,6 +14,7 @@ from committee_assistant.commands import COMMANDS
 from committee_assistant.error_log import log_error
 from committee_assistant.rendering.layout import printable
 from committee_assistant.shelf import ShelvedPaper
+from committee_assistant.tui.keys import shown_key
 from committee_assistant.tui.pages import KINDS
 from committee_assistant.tui.safe import literal
 from committee_assistant.tui.themes import PALETTES
@@ -52,7 +53,8 @@ class Everything(Provider):
     def _findings(self) -> Iterator[Finding]:
         app = self._committee
         for kind in KINDS:
-            yield Finding(f"{kind.title} ({kind.shown_key}): {kind.says}", partial(app.open_page, kind.name))
+            key = shown_key(app.chosen_keys.get(kind.name, kind.key))
+            yield Finding(f"{kind.title} ({key}): {kind.says}", partial(app.open_page, kind.name))
         for command in COMMANDS:
             if not command.needs_argument:
                 yield Finding(f"/{command.name}: {command.says}", partial(app.run_line, f"/{command.name}"))

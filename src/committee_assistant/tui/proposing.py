@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+from typing import TYPE_CHECKING
 
-from committee_assistant.assistant import Assistant, Reply
 from committee_assistant.error_log import log_error
 from committee_assistant.model.answer import Outcome
-from committee_assistant.suggesting.follow_ups import follow_ups
-from committee_assistant.suggesting.instead import instead
 from committee_assistant.suggesting.told import Told
 from committee_assistant.tui.chat import Turn
 from committee_assistant.tui.choices import NumberedChoices
 from committee_assistant.tui.marking import Marking
 from committee_assistant.tui.offered import Offered
+
+if TYPE_CHECKING:
+    from committee_assistant.assistant import Assistant, Reply
 
 NEXT = "Next"
 INSTEAD = "The paper does answer"
@@ -34,15 +35,15 @@ class Proposing(Marking):
         painted = asyncio.Event()
         self.call_after_refresh(painted.set)
         await painted.wait()
-        find = instead if reply.answer.outcome is Outcome.ABSTAIN else follow_ups
         try:
-            questions = await asyncio.to_thread(find, reply, assistant, self.told)
+            questions = await asyncio.to_thread(_proposed, reply, assistant, self.told)
         except Exception as error:  # an answer is whole without any proposal
             log_error(error)
             return
         if questions and turn is self.conversation.latest:
             at_end = self.conversation.is_vertical_scroll_end
-            await turn.show_offer(INSTEAD if find is instead else NEXT, questions, self.conversation.size.height)
+            label = INSTEAD if reply.answer.outcome is Outcome.ABSTAIN else NEXT
+            await turn.show_offer(label, questions, self.conversation.size.height)
             if at_end:
                 self.conversation.reveal(turn)
 
@@ -60,3 +61,11 @@ class Proposing(Marking):
             row.focus()
         elif step > 0:
             self.query_one("#question").focus()
+
+
+def _proposed(reply: Reply, assistant: Assistant, told: Told) -> tuple[str, ...]:
+    from committee_assistant.suggesting.follow_ups import follow_ups  # with the engine, once the screen is painted
+    from committee_assistant.suggesting.instead import instead
+
+    find = instead if reply.answer.outcome is Outcome.ABSTAIN else follow_ups
+    return find(reply, assistant, told)
