@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from committee_assistant.cli.output import PROGRAM, complain
+from committee_assistant.cli.screen import in_browser
 from committee_assistant.settings import Settings, read_settings, settings_path
 
 PLAIN_VARIABLE = "COMMITTEE_ASSISTANT_PLAIN"
@@ -28,6 +29,8 @@ def why_plain(asked: bool, settings: Settings) -> str:
 
     What is asked for now counts before what is set, and both before what the terminal can do.
     """
+    if in_browser():
+        return ""  # its window is no terminal, and can show nothing but the screen
     in_environment = os.environ.get(PLAIN_VARIABLE, "").strip().lower()
     if asked:
         return "by flag"

@@ -25,6 +25,7 @@ from committee_assistant.cli.record import record_option
 
 COMMANDS = {
     "ask": "ask",
+    "brief": "brief",
     "show": "show",
     "timeline": "pictures",
     "stats": "pictures",
@@ -40,6 +41,7 @@ COMMANDS = {
     "export": "conversations",
     "draft": "draft",
     "feedback": "feedback",
+    "serve": "serve",
     "completion": "completion",
 }
 """Each command and the module of this package that defines it."""

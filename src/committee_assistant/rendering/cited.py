@@ -52,9 +52,9 @@ def in_reading_order(cite: Iterable[str], paper: Paper | None) -> tuple[str, ...
 
 
 def shared_words(sources: Iterable[CitedParagraph]) -> str:
-    """Say in whose words all sources are that have any; "" where they differ or there is one only."""
-    words = [source.words for source in sources if source.words]
-    return words[0] if len(words) > 1 and len(set(words)) == 1 else ""
+    """Say in whose words all sources are that have any; "" where they differ."""
+    words = {source.words for source in sources if source.words}
+    return words.pop() if len(words) == 1 else ""
 
 
 def by_section(sources: Iterable[CitedParagraph]) -> list[tuple[str, list[CitedParagraph]]]:

@@ -23,7 +23,7 @@ STYLE = """\
 @media (prefers-color-scheme: dark) {
   :root {
     --page: #16191d; --card: #1d2126; --text: #e8e6e0; --muted: #9ea4ab; --rule: #3d444c;
-    --link: #8cc8f0; --mark: #423a20;
+    --link: #8cc8f0; --mark: #3d361e;
   }
 }
 * { box-sizing: border-box; }
@@ -46,6 +46,7 @@ a { color: var(--link); text-underline-offset: .15em; }
 a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 a.mark { white-space: nowrap; }
 .quiet { color: var(--muted); font-size: .9375rem; }
+.source { scroll-margin-top: 1rem; }
 .source:target { background: var(--mark); outline: .5rem solid var(--mark); }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule); }
 @page { size: A4; margin: 18mm 20mm; }
@@ -70,8 +71,8 @@ SAFETY = "default-src 'none'; style-src 'unsafe-inline'"
 """What a browser may load for the page: nothing but its own style."""
 
 
-def html_page(title: str, body: Iterable[str]) -> str:
-    """Give a whole page; ``title`` is text and ``body`` are elements of HTML."""
+def html_page(title: str, body: Iterable[str], style: str = "") -> str:
+    """Give a whole page; ``title`` is text, ``body`` are elements of HTML, and ``style`` is CSS beside the usual."""
     return "\n".join(
         (
             "<!doctype html>",
@@ -81,7 +82,7 @@ def html_page(title: str, body: Iterable[str]) -> str:
             f'<meta http-equiv="Content-Security-Policy" content="{escape(SAFETY, quote=False)}">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             f"<title>{literal_html(title)}</title>",
-            f"<style>\n{STYLE}</style>",
+            f"<style>\n{STYLE}{style}</style>",
             "</head>",
             "<body>",
             *body,

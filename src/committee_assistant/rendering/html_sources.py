@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from committee_assistant.rendering.cited import CitedParagraph, line_groups, shared_words
 from committee_assistant.rendering.html_page import anchor, html_list, literal_html
@@ -30,13 +30,15 @@ def _source(source: CitedParagraph, back: Sequence[tuple[str, str]], say_words: 
         f'<article class="source" id="{anchor(source.id)}">',
         f"<h3>{literal_html(source.name)}</h3>",
         *words,
-        *(_lines(bullets, lines) for bullets, lines in line_groups(source.lines)),
+        *html_lines(source.lines),
         *([f'<p class="quiet back">Back to {links}</p>'] if links else []),
         "</article>",
     ]
 
 
-def _lines(bullets: bool, lines: list[str]) -> str:
-    if not bullets:
-        return f"<p>{literal_html(lines[0])}</p>"
-    return html_list(map(literal_html, lines))
+def html_lines(lines: Iterable[str]) -> list[str]:
+    """Give what a paragraph says, its bullets as lists."""
+    return [
+        html_list(map(literal_html, group)) if bullets else f"<p>{literal_html(group[0])}</p>"
+        for bullets, group in line_groups(lines)
+    ]

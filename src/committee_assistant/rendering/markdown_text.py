@@ -10,7 +10,7 @@ from committee_assistant.rendering.answer_blocks import Block, claim_blocks
 from committee_assistant.rendering.layout import printable
 from committee_assistant.rendering.plain import claim_parts
 
-_INLINE = re.compile(r"[\\`*_\[\]<>~|$&]")
+_INLINE = re.compile(r"[\\`*_\[\]<>~|$]|&(?=[#\w])")
 _OPENS_A_BLOCK = re.compile(r"(?=#{1,6}(?: |$)|[-+](?: |$)|=+$|-[- ]*$)|(?<=\d)(?=[.)](?: |$))")
 _NUMBER = re.compile(r"\d*")
 _BACKTICKS = re.compile(r"`+")

@@ -117,6 +117,11 @@ def _beside(blocks: Sequence[Sequence[Content]], columns: Sequence[int], place: 
     return Content.assemble(*padded, said)
 
 
+def bars_content(entry: Entry, width: int | None = None) -> Content:
+    """Give a row's bars alone, by default as wide as they get."""
+    return Content("\n").join(drawn_line(line) for line in entry.drawn(width))
+
+
 def drawn_line(line: str) -> Content:
     """Give a drawn line, what is empty of a bar in a quieter colour."""
     shown = literal(line)
