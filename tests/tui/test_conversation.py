@@ -9,7 +9,7 @@ from committee_assistant.assistant import Assistant, Reply
 from committee_assistant.commands import COMMANDS
 from committee_assistant.tui import chat
 from committee_assistant.tui.app import CommitteeApp
-from committee_assistant.tui.chat import EmptyState
+from committee_assistant.tui.empty_state import EmptyState
 from tests.tui import wexcombe
 from tests.tui.driving import WIDE, Driver, driving
 

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
 from committee_assistant.feedback.mark import Mark
 from committee_assistant.model.answer import Answer, Outcome
-from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.model.paper import Paper
 from committee_assistant.rendering.layout import printable
 from committee_assistant.rendering.plain import plain_text
 from committee_assistant.tui.answer_text import answer_content, claims_on
 from committee_assistant.tui.choices import NumberedChoices
+from committee_assistant.tui.drawn_bars import DrawnBars
+from committee_assistant.tui.empty_state import EmptyState
 from committee_assistant.tui.offered import Offered
 from committee_assistant.tui.safe import literal
 from committee_assistant.tui.sources import SourcesRow
-from committee_assistant.tui.views import View
+from committee_assistant.tui.views import Row, View
 
 PATIENCE = 0.3
 """Seconds after which a question that is not answered yet is said to be worked on."""
@@ -108,7 +106,7 @@ class Turn(Vertical):
     async def show_view(self, view: View, paper: Paper) -> None:
         """Show a view like an answer."""
         self.reply_text = view.plain
-        rows = [_row(row.label, row.said) for row in view.rows]
+        rows = [_row(row) for row in view.rows]
         known = {paragraph: texts for paragraph, texts in view.cites.items() if paper.paragraph(paragraph)}
         sources = [SourcesRow("Sources", known, paper)] if known else []
         await self._reply(Static(literal(view.title, "bold"), classes="title"), *rows, *sources)
@@ -128,10 +126,13 @@ def _shortened(asked: str) -> str:
     return asked if len(asked) <= LONGEST_SHOWN else f"{asked[:LONGEST_SHOWN]}… ({len(asked):,} characters)"
 
 
-def _row(label: str, said: Content) -> Widget:
-    if not label:
-        return Static(said, classes="line")
-    return Horizontal(Static(literal(label), classes="label"), Static(said, classes="hanging"), classes="row")
+def _row(row: Row) -> Widget:
+    if row.bars:
+        return DrawnBars(row.bars)
+    if not row.label:
+        return Static(row.said, classes="line")
+    label, said = Static(literal(row.label), classes="label"), Static(row.said, classes="hanging")
+    return Horizontal(label, said, classes="row")
 
 
 def _sources(answer: Answer, paper: Paper) -> list[Widget]:
@@ -141,43 +142,6 @@ def _sources(answer: Answer, paper: Paper) -> list[Widget]:
         cites, label = dict.fromkeys(answer.see, ()), "Nearest"
     known = {paragraph: texts for paragraph, texts in cites.items() if paper.paragraph(paragraph)}
     return [SourcesRow(label, known, paper)] if known else []
-
-
-class EmptyState(Vertical):
-    """What is seen before the first question: a promise, questions to begin with, and the commands."""
-
-    def compose(self) -> ComposeResult:
-        """Lay out all but the suggestions, which need the paper."""
-        yield Static("Ask a question about this paper", id="invitation", markup=False)
-        yield Static(
-            "Every answer shows the paragraph it comes from.\nIf the paper does not say, you are told so.",
-            id="promise",
-            markup=False,
-        )
-        yield Vertical(id="suggestions")
-        yield Static("/timeline   /audit   /priorities", id="shortcuts", markup=False)
-        yield Static("", id="start-note", markup=False)
-
-    def note(self, lines: Sequence[str]) -> None:
-        """Say the first line, and how many more there are."""
-        more = f" ({len(lines) - 1} more like this)" if len(lines) > 1 else ""
-        place = self.query_one("#start-note", Static)
-        place.display = bool(lines)
-        place.update(literal(f"{lines[0]}{more}" if lines else ""))
-
-    def explain(self, what: str, why: str) -> None:
-        """Say in place of the promise what went wrong."""
-        self.query_one("#invitation", Static).update(literal(what))
-        self.query_one("#promise", Static).update(literal(why))
-        self.query_one("#shortcuts").display = False
-
-    async def offer(self, questions: tuple[str, ...], knowledge: Knowledge) -> None:
-        """Show questions to begin with, and the commands that have something to show."""
-        views = {"/timeline": knowledge.events, "/audit": knowledge.statistics, "/priorities": knowledge.priorities}
-        commands = "   ".join(command for command, facts in views.items() if facts)
-        self.query_one("#shortcuts", Static).update(literal(commands or "Type a paragraph's number to read it."))
-        if questions and not self.query("#starters"):
-            await self.query_one("#suggestions").mount(NumberedChoices(questions, questions, id="starters"))
 
 
 class Conversation(VerticalScroll, can_focus=False):

@@ -24,8 +24,9 @@ from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.model.paragraph_ids import paragraphs_named
 from committee_assistant.suggesting.completions import Completions
 from committee_assistant.suggesting.told import Told
-from committee_assistant.tui.chat import PATIENCE, Conversation, EmptyState, Turn
+from committee_assistant.tui.chat import PATIENCE, Conversation, Turn
 from committee_assistant.tui.choices import NumberedChoices
+from committee_assistant.tui.empty_state import EmptyState
 from committee_assistant.tui.header import PaperHeader
 from committee_assistant.tui.offered import Offered
 from committee_assistant.tui.proposing import Proposing
