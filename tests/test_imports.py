@@ -16,7 +16,7 @@ PACKAGE = Path(committee_assistant.__file__).parent
 LAYERS = (
     {"model"},
     {"papers", "drafting", "loading", "understanding", "dialogue", "answering", "rendering"},
-    {"assistant", "home"},
+    {"assistant", "checking", "home"},
     {"opening", "library", "transcripts", "evaluation", "settings", "conversations", "feedback", "briefing"},
     {"tui", "plain", "cli"},
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from committee_assistant.loading.entry import Entry, Problems
+from committee_assistant.model.checking import LabelledClaims, Verdict
 from committee_assistant.model.facts import (
     Activity,
     Ambiguity,
@@ -191,6 +192,12 @@ def read_ambiguity(entry: Entry, problems: Problems) -> Ambiguity:
     if len(choices) < 2:
         problems.add(entry.origin, "there is no choice between fewer than two", "add 'choices:'")
     return Ambiguity(entry.text("id"), entry.text("ask"), choices, read_asks(entry), entry.origin)
+
+
+def read_labelled_claims(entry: Entry) -> LabelledClaims:
+    """Read one entry of ``claims``."""
+    entry.only("cite", *Verdict)
+    return LabelledClaims(entry.texts("cite"), *(entry.texts(verdict) for verdict in Verdict), entry.origin)
 
 
 def read_smalltalk(entry: Entry) -> SmallTalk:

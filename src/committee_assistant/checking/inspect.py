@@ -1,0 +1,176 @@
+"""A claim read, likened and laid beside the evidence: all that its verdict is told by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from committee_assistant.checking.evidence import Evidence, evidence
+from committee_assistant.checking.framing import claimed
+from committee_assistant.checking.index import ClaimIndex, words_of
+from committee_assistant.checking.likelihood import Likelihood, likelihood
+from committee_assistant.checking.premises import Premise, Said, dates_of, premises
+from committee_assistant.checking.signs import Backing, Signs, signs
+from committee_assistant.model.checking import Verdict
+from committee_assistant.model.knowledge import English, Knowledge
+from committee_assistant.model.reading import Reading
+from committee_assistant.understanding.features import features
+from committee_assistant.understanding.interpret import Understanding
+from committee_assistant.understanding.text import clean, tokenise
+
+FACTS = 3
+"""Facts whose examples are compared with a claim, and groups of claims."""
+GAPS = 2
+ON_TOPIC = 0.6
+"""Share of the best fact's score from which another is on the same topic."""
+LATER = (1.0, 0.9, 0.8)
+"""What the claims of the first, second and third group count."""
+FAINT = 0.3
+"""Score below which a fact's is not taken for a measure."""
+
+
+@dataclass(frozen=True)
+class Inspector:
+    """Gathers what speaks for and against a claim."""
+
+    knowledge: Knowledge
+    english: English
+    understanding: Understanding
+    index: ClaimIndex
+
+    def inspect(self, claim: str) -> Inspection:
+        """Lay a claim beside what is known; never raises for any text."""
+        bare = claimed(claim)
+        reading = self.understanding.read_claim(bare)
+        found = tuple(evidence(reading, self.knowledge, self.english))
+        likely = likelihood(self.index, words_of(bare, self.understanding.lexicon))
+        return Inspection(self, Said.of(bare, self.understanding), reading, found, likely)
+
+    def rows(self, key: str) -> Iterator[tuple[Verdict, str]]:
+        """Give the examples of a fact, by the verdict that their being true would get."""
+        index = self.understanding.index
+        number = self.keys.get(key)
+        if number is None or key.startswith("intent:"):
+            return
+        for place in range(*index.rows_of[number]):
+            row = index.rows[place]
+            if row.polarity == "yes":
+                yield Verdict.SUPPORTED, row.text
+            elif row.polarity == "no":
+                yield Verdict.CONTRADICTED, row.text
+            elif key.startswith("gap:"):
+                yield Verdict.NOT_STATED, row.text
+
+    @cached_property
+    def keys(self) -> dict[str, int]:
+        """Every candidate's key to its number."""
+        return {key: number for number, key in enumerate(self.understanding.index.keys)}
+
+
+@dataclass(frozen=True)
+class Inspection:
+    """A claim and what is known of its topic."""
+
+    inspector: Inspector
+    claim: Said
+    reading: Reading
+    evidence: tuple[Evidence, ...]
+    likelihood: Likelihood
+
+    @cached_property
+    def facts(self) -> tuple[Evidence, ...]:
+        """What the paper says that the claim may be about, likeliest first."""
+        return tuple(one for one in self.evidence if not one.is_gap)
+
+    @cached_property
+    def gaps(self) -> tuple[Evidence, ...]:
+        """What it may be about that the paper does not say."""
+        return tuple(one for one in self.evidence if one.is_gap)
+
+    @cached_property
+    def premises(self) -> tuple[Premise, ...]:
+        """What is known to be true, false or not stated and comes nearest."""
+        understanding, rows = self.inspector.understanding, self.inspector.rows
+        best = max(self._score(self.facts), FAINT)
+        found: list[Premise] = []
+        for fact in self.facts[:FACTS]:
+            said = [(Verdict.SUPPORTED, text) for text in fact.sentences]
+            found += premises(self.claim, [*said, *rows(fact.match.key)], understanding, _share(fact.match.score, best))
+        for gap in self.gaps[:GAPS]:
+            found += premises(self.claim, rows(gap.match.key), understanding, _share(gap.match.score, best))
+        for weight, group in zip(LATER, self._groups, strict=False):
+            found += premises(self.claim, self.inspector.index.claims_of(group), understanding, weight)
+        return tuple(found)
+
+    @cached_property
+    def signs(self) -> Signs:
+        """The signs that tell the verdict."""
+        return signs(
+            self.claim,
+            self._spots(),
+            self._names(self.claim.text),
+            self.likelihood,
+            self._score(self.facts),
+            self._score(self.gaps),
+            self.facts[0].match.covered if self.facts else 0.0,
+            self.premises,
+            self._backing(),
+        )
+
+    @property
+    def _groups(self) -> Sequence[int]:
+        index = self.inspector.index
+        return [group for group in self.likelihood.groups if index.is_labelled(group)][:FACTS]
+
+    def _score(self, found: Sequence[Evidence]) -> float:
+        return found[0].match.score if found else 0.0
+
+    def _spots(self) -> list[tuple[frozenset[str], float]]:
+        index = self.inspector.index
+        at: dict[tuple[int, int], set[str]] = {}
+        for feature in features(self.claim.stems, self.inspector.understanding.lexicon):
+            if "_" not in feature.name:
+                at.setdefault((feature.first, feature.last), set()).add(feature.name)
+        return [(frozenset(words), max(map(index.rarity, words))) for words in at.values()]
+
+    def _backing(self) -> Backing:
+        best = self._score(self.facts)
+        topical = [fact for fact in self.facts[:2] if fact.match.score >= ON_TOPIC * best]
+        said: dict[Verdict, list[str]] = {verdict: [] for verdict in Verdict}
+        exact: list[str] = []
+        paper = self.inspector.knowledge.paper
+        cited = dict.fromkeys(paragraph for fact in topical for paragraph in fact.answer.citations)
+        paragraphs = [found for one in cited if (found := paper.paragraph(one))]
+        for fact in topical:
+            exact += fact.sentences
+            for verdict, text in self.inspector.rows(fact.match.key):
+                said[verdict].append(text)
+        exact += (f"{paragraph.section}. {paragraph.says}" for paragraph in paragraphs)
+        for group in self._groups[:2]:
+            for verdict, text in self.inspector.index.claims_of(group):
+                (exact if verdict is Verdict.SUPPORTED else said[verdict]).append(text)
+        words = {verdict: self._words(texts) for verdict, texts in said.items()}
+        understood = [Said.of(text, self.inspector.understanding) for text in exact]
+        return Backing(
+            true_words=words[Verdict.SUPPORTED] | self._words(exact),
+            false_words=words[Verdict.CONTRADICTED],
+            silent_words=words[Verdict.NOT_STATED],
+            quantities=tuple(quantity for one in understood for quantity in one.quantities),
+            dates=frozenset().union(*(dates_of(f"{one.says} {one.section}") for one in paragraphs)),
+            names=frozenset().union(*map(self._names, exact)),
+        )
+
+    def _words(self, texts: Sequence[str]) -> frozenset[str]:
+        lexicon = self.inspector.understanding.lexicon
+        return frozenset(word for text in texts for word in words_of(text, lexicon) if "+" not in word)
+
+    def _names(self, text: str) -> frozenset[str]:
+        understanding = self.inspector.understanding
+        stems = [token.stem for token in tokenise(clean(text), understanding.vocabulary.stems)]
+        found = understanding.names.find(stems)
+        return frozenset(f"{one.kind}:{one.value}" for one in found if one.kind in {"person", "body"})
+
+
+def _share(score: float, best: float) -> float:
+    return max(0.0, min(1.0, score / best))
