@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 
@@ -44,21 +44,19 @@ class Row:
 class ClaimIndex:
     """Groups of rows; class ``3 * group + verdict`` holds a group's rows of one verdict."""
 
-    groups: tuple[str, ...]
-    cites: tuple[tuple[str, ...], ...]
-    """For each group, the paragraphs that it rests on."""
-    names: tuple[str, ...]
+    groups: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
     """Every word, group of the lexicon and pair of words, by its number."""
-    counted: Runs
+    counted: Runs = field(default_factory=lambda: Runs(b"", b""))
     """For each of these, the classes that hold it and how often."""
-    packed_frequency: bytes
+    packed_frequency: bytes = b""
     """For each of these, how many rows hold it."""
-    packed_totals: bytes
+    packed_totals: bytes = b""
     """For each class, how many of these it holds in all."""
-    rows: int
-    labelled: tuple[str, ...]
+    rows: int = 0
+    labelled: tuple[str, ...] = ()
     """The texts of the rows that are claims, in order of group and verdict."""
-    packed_classes: bytes
+    packed_classes: bytes = b""
     """Their classes."""
 
     @classmethod
@@ -79,10 +77,8 @@ class ClaimIndex:
             for word in words:
                 held[word][label] += 1
         claims = sorted((class_of(numbers[row.group], row.verdict), row.text) for row in rows if _is_claim(row))
-        resting = {f"{LABELLED}{number}": entry.cite for number, entry in enumerate(knowledge.claims)}
         return cls(
             groups=groups,
-            cites=tuple(resting.get(group) or knowledge.resting.get(group, ()) for group in groups),
             names=tuple(held),
             counted=Runs.of((found.keys() for found in held.values()), (found.values() for found in held.values())),
             packed_frequency=pack_counts(frequency[name] for name in held),

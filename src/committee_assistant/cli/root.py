@@ -23,6 +23,7 @@ from committee_assistant.cli.record import record_option
 
 COMMANDS = {
     "ask": "ask",
+    "check": "check",
     "show": "show",
     "timeline": "pictures",
     "stats": "pictures",

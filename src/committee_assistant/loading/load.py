@@ -10,6 +10,7 @@ from typing import TypeVar
 from committee_assistant.loading import read_facts as read
 from committee_assistant.loading.checks import CHECKS
 from committee_assistant.loading.entry import Entry, Problems, read_entry
+from committee_assistant.model.checking import Weighing
 from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.paper import Paper, Paragraph
 from committee_assistant.model.problem import Origin, Problem
@@ -32,6 +33,7 @@ _ENGLISH_KEYS = (
     "light",
     "opposites",
     "negations",
+    "weighing",
 )
 
 
@@ -93,6 +95,7 @@ def load_english(folder: Path) -> tuple[English, list[Problem]]:
             for line in file.texts("opposites")
         ),
         negations=_words(files, "negations"),
+        weighing=next((read.read_weighing(entry) for file in files if (entry := file.entry("weighing"))), Weighing()),
     )
     return english, sorted(set(problems.found))
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from committee_assistant.model.facts import Claim
@@ -33,6 +33,28 @@ class LabelledClaims:
         """Give every claim with its verdict."""
         for verdict, texts in zip(Verdict, (self.supported, self.contradicted, self.not_stated), strict=True):
             yield from ((verdict, text) for text in texts)
+
+
+@dataclass(frozen=True)
+class Weight:
+    """What one sign of a verdict counts, once it is measured from its mean in units of its spread."""
+
+    mean: float
+    spread: float
+    counts: tuple[float, ...]
+    """For each verdict, in order."""
+
+
+@dataclass(frozen=True)
+class Weighing:
+    """A multinomial logistic model of the verdict, and how sure of support one must be."""
+
+    weights: Mapping[str, Weight] = field(default_factory=dict)
+    """By the sign's name."""
+    bias: tuple[float, ...] = ()
+    """For each verdict, in order."""
+    sure: float = 0.0
+    """Probability from which a claim is called supported: to wave a false one through is the worst mistake."""
 
 
 @dataclass(frozen=True)

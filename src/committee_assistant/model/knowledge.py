@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
-from committee_assistant.model.checking import LabelledClaims
+from committee_assistant.model.checking import LabelledClaims, Weighing
 from committee_assistant.model.facts import (
     Activity,
     Ambiguity,
@@ -58,6 +58,8 @@ class English:
     opposites: tuple[tuple[tuple[str, ...], ...], ...] = ()
     """Lines of two or more groups of words: no two of the groups are true of the same thing."""
     negations: tuple[str, ...] = ()
+    weighing: Weighing = field(default_factory=Weighing)
+    """How the verdict of a claim is told."""
 
 
 @dataclass(frozen=True)

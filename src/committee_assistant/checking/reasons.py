@@ -1,0 +1,37 @@
+"""Why a verdict was given, in words: what the claim has, and what the paper has in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from committee_assistant.checking.premises import Said, conflicting
+from committee_assistant.understanding.opposites import Difference
+
+
+def because(claim: Said, said: Sequence[Said], differences: Sequence[Difference]) -> str:
+    """Name the figure, date or word of a claim that the sentences it rests on have otherwise; "" where none does.
+
+    ``differences`` are how the claim differs from each of the sentences.
+    """
+    for sentence in said:
+        pair = conflicting(claim, sentence)
+        if pair:
+            return f"The claim has “{pair[0]}”, the paper “{pair[1]}”"
+    for difference in differences:
+        for ours, theirs in (*difference.turned, *difference.other):
+            return f"The claim has “{_typed(ours, claim.text)}”, the paper “{_typed(theirs, *(s.text for s in said))}”"
+    return ""
+
+
+def _typed(stem: str, *texts: str) -> str:
+    """Give the word that a stem was made of, as it stands in the text."""
+    from committee_assistant.understanding.text import clean, words
+    from committee_assistant.understanding.text import stem as stem_of
+
+    wanted = stem.split()
+    for text in texts:
+        found = words(clean(text))
+        for place in range(len(found) - len(wanted) + 1):
+            if [stem_of(word) for word, _, _ in found[place : place + len(wanted)]] == wanted:
+                return clean(text)[found[place][1] : found[place + len(wanted) - 1][2]]
+    return stem
