@@ -55,10 +55,9 @@ def say(*lines: str) -> None:
 
 def say_json(value: Any) -> None:
     """Write a value as one line of JSON; a character that ``say`` would drop is escaped and so kept."""
-    import json
+    from committee_assistant.rendering.json_form import json_text
 
-    text = json.dumps(value, ensure_ascii=False)
-    say("".join(character if printable(character) else json.dumps(character)[1:-1] for character in text))
+    say(json_text(value))
 
 
 def complain(message: str) -> None:

@@ -24,6 +24,7 @@ from committee_assistant.cli.record import record_option
 COMMANDS = {
     "ask": "ask",
     "check": "check",
+    "brief": "brief",
     "show": "show",
     "timeline": "pictures",
     "stats": "pictures",
@@ -36,6 +37,7 @@ COMMANDS = {
     "remove": "library",
     "changes": "library",
     "draft": "draft",
+    "serve": "serve",
     "completion": "completion",
 }
 """Each command and the module of this package that defines it."""
@@ -98,7 +100,9 @@ def root(ctx: click.Context, paper: str | None, record: Path | None, no_mouse: b
 
 
 def _converse(paper: str | None, record: Path | None, mouse: bool) -> None:
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    from committee_assistant.cli.screen import has_screen
+
+    if not has_screen():
         raise click.UsageError('the conversation needs a terminal; for one answer: committee-assistant ask "QUESTION"')
     from committee_assistant.tui.app import run as run_conversation
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from committee_assistant.model.facts import Statistic
-from committee_assistant.rendering.layout import hang
+from committee_assistant.rendering.layout import hang, printable
 from committee_assistant.rendering.plain import mark
 
 BAR_WIDTH = 30
@@ -66,7 +66,7 @@ def _series(judgement: str, series: list[Statistic], width: int | None) -> list[
     cite = " ".join(map(mark, dict.fromkeys(paragraph for one in series for paragraph in one.cite)))
     lines = hang("  ", f"{named}: {' to '.join(map(amount, series))}{change(series)} {cite}", width)
     if series[0].unit == "%":
-        lines += map(_row, series)
+        lines += (printable(_row(one)) for one in series)
     for one in series:
         for claim in one.says:
             lines += hang("    ", claim.text, width)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from committee_assistant.model.change import Change
-from committee_assistant.rendering.layout import hang
+from committee_assistant.rendering.layout import hang, printable
 from committee_assistant.rendering.plain import mark
 
 
@@ -17,4 +17,4 @@ def change_lines(changes: Iterable[Change], old: str, new: str, width: int | Non
         lines += ["", *hang("", f"{change.topic}: {differences}", width)]
         lines += hang("  before  ", f"“{change.old_sentence}” {mark(change.old_paragraph)}", width)
         lines += hang("  now     ", f"“{change.new_sentence}” {mark(change.new_paragraph)}", width)
-    return [f"What {new} states otherwise than {old}", *lines]
+    return [printable(f"What {new} states otherwise than {old}"), *lines]

@@ -28,13 +28,16 @@ def plain_text(answer: Answer, paper: str = "") -> str:
 
 def claim_text(claim: Claim, paper: str = "") -> str:
     """Give a sentence with its marks, before a final semicolon if it ends in one; the paper's own words in quotes."""
-    marks = " ".join(mark(paragraph, paper) for paragraph in claim.cite)
+    said, end = claim_parts(claim)
+    return " ".join((said, *(mark(paragraph, paper) for paragraph in claim.cite))) + end
+
+
+def claim_parts(claim: Claim) -> tuple[str, str]:
+    """Give what of a claim stands before its marks and what after them."""
     if claim.quoted:
-        return f"“{claim.text}” {marks}"
+        return f"“{claim.text}”", ""
     if claim.general:
-        return f"{claim.text} {NOT_FROM_PAPER}"
-    if not marks:
-        return claim.text
-    if claim.text.endswith(";"):
-        return f"{claim.text[:-1]} {marks};"
-    return f"{claim.text} {marks}"
+        return f"{claim.text} {NOT_FROM_PAPER}", ""
+    if claim.cite and claim.text.endswith(";"):
+        return claim.text[:-1], ";"
+    return claim.text, ""

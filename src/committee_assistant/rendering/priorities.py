@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from committee_assistant.model.facts import Activity, Priority
 from committee_assistant.model.paper import parent_of
 from committee_assistant.rendering.bars import FULL
-from committee_assistant.rendering.layout import hang
+from committee_assistant.rendering.layout import hang, printable
 from committee_assistant.rendering.plain import mark
 
 
@@ -18,7 +18,7 @@ def overview_lines(priorities: Sequence[Priority], width: int | None) -> list[st
         lines += hang(f"{priority.number}  ", f"{priority.name} {' '.join(map(mark, priority.cite[:1]))}", width)
         lines.append(_count_row("activities", len(priority.activities), _activities_cite(priority)))
         lines.append(_count_row("signs of success", len(priority.criteria), priority.success_cite))
-    return lines
+    return [printable(line) for line in lines]
 
 
 def priority_lines(priority: Priority, width: int | None) -> list[str]:
@@ -33,7 +33,7 @@ def priority_lines(priority: Priority, width: int | None) -> list[str]:
     lines += ["", f"What success would look like: {len(priority.criteria)} {marks}"]
     for criterion in priority.criteria:
         lines += hang("  -  ", criterion.says, width)
-    return lines
+    return [printable(line) for line in lines]
 
 
 def _count_row(what: str, count: int, cite: tuple[str, ...]) -> str:

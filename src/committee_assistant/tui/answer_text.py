@@ -10,6 +10,7 @@ from textual.style import Style
 
 from committee_assistant.model.answer import Answer, Outcome
 from committee_assistant.model.facts import Claim
+from committee_assistant.rendering.answer_blocks import ABSTAINED, UNSURE
 from committee_assistant.rendering.layout import printable
 from committee_assistant.rendering.plain import claim_text, mark
 from committee_assistant.tui.safe import literal
@@ -17,8 +18,6 @@ from committee_assistant.tui.safe import literal
 _FIGURE = re.compile(
     r"(?<![\w¶.,(])(?:\d[\d,.]*\s?(?:%|per cent|percentage points?)|\d{1,3}(?:,\d{3})+\b|(?!(?:19|20)\d\d\b)\d{3,}\b)"
 )
-ABSTAINED = "Not in this paper"
-UNSURE = "Not sure"
 
 
 def answer_content(answer: Answer) -> Content:

@@ -15,28 +15,35 @@ from committee_assistant.rendering.layout import printable
 from committee_assistant.tui.safe import literal
 
 
+class Committee(Static):
+    """A committee's name, as fully as the line allows."""
+
+    _whole = ""
+
+    def show(self, name: str) -> None:
+        """Name a committee."""
+        self._whole = printable(name)
+        self.on_resize()
+
+    def on_resize(self) -> None:
+        """Fit the name into the place that title and date leave."""
+        self.update(Content(shortened(self._whole, self.content_size.width)))
+
+
 class PaperHeader(Horizontal):
     """Title, committee and date; the committee gives way where the line is short."""
-
-    _committee = ""
 
     def compose(self) -> ComposeResult:
         """Begin without a paper, which is opened after the first paint."""
         yield Static("Opening the paper…", id="paper-title", markup=False)
-        yield Static("", id="paper-committee", markup=False)
+        yield Committee("", id="paper-committee", markup=False)
         yield Static("", id="paper-date", markup=False)
 
     def show(self, paper: Paper) -> None:
         """Name a paper."""
         self.query_one("#paper-title", Static).update(literal(paper.short_title or paper.title))
         self.query_one("#paper-date", Static).update(literal(_written(paper.date)))
-        self._committee = printable(paper.committee)
-        self.call_after_refresh(self.on_resize)
-
-    def on_resize(self) -> None:
-        """Name the committee as fully as the line allows."""
-        place = self.query_one("#paper-committee", Static)
-        place.update(Content(shortened(self._committee, place.content_size.width)))
+        self.query_one(Committee).show(paper.committee)
 
 
 def shortened(committee: str, width: int) -> str:

@@ -12,12 +12,11 @@ from textual.content import Content
 from textual.widgets import Static
 
 from committee_assistant.model.paper import Paper, Paragraph
+from committee_assistant.rendering.cited import OWN_WORDS, RESTATED
 from committee_assistant.rendering.layout import printable
 from committee_assistant.tui.passage import supporting
 from committee_assistant.tui.safe import literal
 
-RESTATED = "Restated in the assistant's words"
-OWN_WORDS = "In the paper's own words"
 GLIMPSE = 66
 """Characters shown of a neighbouring paragraph."""
 

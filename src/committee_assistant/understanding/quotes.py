@@ -93,10 +93,12 @@ class QuoteIndex:
         everyday: frozenset[str] = frozenset(),
         added: range = range(0),
         near: Collection[str] = (),
+        most: int | None = MOST,
     ) -> list[Quote]:
         """Give the sentences that account for most of a question, best first; none where there is no topic.
 
         ``added`` are the stems that the conversation added, and ``near`` the paragraphs that it was last about.
+        ``most`` is None for every sentence that has anything of the question.
         """
         spots = self._spots(stems, lexicon, everyday, added)
         total = sum(spot.weight for spot in spots)
@@ -104,7 +106,7 @@ class QuoteIndex:
             return []
         pairs = pairs_of(stems, lexicon)
         found = [self._quote(place, spots, total, near, pairs) for place in self._touched(spots)]
-        return sorted(found, key=lambda quote: (-quote.share, -quote.own, len(quote.text)))[:MOST]
+        return sorted(found, key=lambda quote: (-quote.share, -quote.own, len(quote.text)))[:most]
 
     def _spots(self, stems: Sequence[str], lexicon: Lexicon, everyday: frozenset[str], added: range) -> list[Spot]:
         """Give the words and phrases of topic that a question has, each with what accounts for it."""
