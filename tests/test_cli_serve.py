@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 from aiohttp import ClientSession
 
+from committee_assistant.cli.mode import why_plain
 from committee_assistant.cli.root import run
-from committee_assistant.cli.screen import has_screen
 from committee_assistant.cli.serve import program
+from committee_assistant.settings import Settings
 from committee_assistant.tui.browser import DRIVER, VARIABLE
 from tests.tui.browser.serving import FICTIONAL, SECONDS, free_port, started
 
@@ -66,7 +67,7 @@ def test_a_window_of_the_browser_is_a_screen(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(sys, "stdin", None)
     monkeypatch.setenv(VARIABLE, DRIVER)
 
-    assert has_screen()
+    assert why_plain(False, Settings(plain=True)) == ""
 
 
 on_linux = pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="only Linux lists a process's children")

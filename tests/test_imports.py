@@ -16,8 +16,19 @@ PACKAGE = Path(committee_assistant.__file__).parent
 LAYERS = (
     {"model"},
     {"papers", "drafting", "loading", "understanding", "dialogue", "answering", "rendering"},
-    {"assistant", "checking", "home"},
-    {"opening", "library", "transcripts", "evaluation", "settings", "conversations", "feedback", "briefing"},
+    {"assistant", "checking", "home", "commands", "error_log"},
+    {
+        "opening",
+        "library",
+        "transcripts",
+        "evaluation",
+        "settings",
+        "conversations",
+        "feedback",
+        "briefing",
+        "suggesting",
+        "shelf",
+    },
     {"tui", "plain", "cli"},
 )
 """Each imports what stands before it; the second layer's members know nothing of each other."""

@@ -25,6 +25,11 @@ def test_what_is_set_is_read(tmp_path: Path) -> None:
     assert read_settings(path) == (Settings("light", True, True, False, {"copy": "y"}), [])
 
 
+def test_conversations_are_kept_unless_that_is_turned_off(tmp_path: Path) -> None:
+    assert read_settings(written(tmp_path, "theme: light\n"))[0].keep
+    assert not read_settings(written(tmp_path, "keep: false\n"))[0].keep
+
+
 def test_a_wrong_line_is_named_and_the_others_hold(tmp_path: Path) -> None:
     settings, problems = read_settings(written(tmp_path, "plain: perhaps\ntheme: light\nvolume: 11\n"))
 

@@ -6,6 +6,7 @@
     plain: true             # labelled lines for a screen reader, instead of the whole screen
     cursor: true            # the terminal's real cursor stands where the attention is
     mouse: false            # leave the mouse to the terminal
+    keep: false             # keep no conversations
     keys:                   # another key for something that F1 lists
       copy: y
 """
@@ -33,6 +34,8 @@ class Settings:
     mouse: bool = True
     keys: Mapping[str, str] = field(default_factory=dict)
     """Keys by the id of what they do, as Textual writes keys: ``ctrl+t``."""
+    keep: bool = True
+    """Whether conversations are kept."""
 
 
 def settings_path(home: Path | None = None) -> Path:
@@ -50,7 +53,7 @@ def read_settings(path: Path) -> tuple[Settings, list[Problem]]:
     entry = read_entry(path, str(path), problems)
     if entry is None:
         return Settings(), problems.found
-    entry.only("theme", "plain", "cursor", "mouse", "keys")
+    entry.only("theme", "plain", "cursor", "mouse", "keep", "keys")
     keys: Entry | None = entry.entry("keys")
     found = Settings(
         theme=entry.text("theme", ""),
@@ -58,5 +61,6 @@ def read_settings(path: Path) -> tuple[Settings, list[Problem]]:
         cursor=entry.flag("cursor"),
         mouse=entry.flag("mouse") if "mouse" in entry else True,
         keys={name: keys.text(name) for name in keys.names()} if keys else {},
+        keep=entry.flag("keep") if "keep" in entry else True,
     )
     return found, sorted(set(problems.found))

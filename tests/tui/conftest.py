@@ -1,4 +1,4 @@
-"""Runs a test that is a coroutine, and keeps the log of errors away from the user's own."""
+"""Runs a test that is a coroutine, and keeps the log of errors and conversations away from the user's own."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import inspect
 from pathlib import Path
 
 import pytest
+
+from committee_assistant.home import HOME_VARIABLE
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -22,4 +24,5 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
 def state_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for variable in ("XDG_STATE_HOME", "LOCALAPPDATA", "HOME"):
         monkeypatch.setenv(variable, str(tmp_path / "state"))
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
     return tmp_path / "state"

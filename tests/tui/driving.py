@@ -10,6 +10,10 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from committee_assistant.assistant import Assistant
+from committee_assistant.conversations.keeper import Keeper
+from committee_assistant.model.conversation import Conversation
+from committee_assistant.model.paper import Paper
+from committee_assistant.shelf import Shelf
 from committee_assistant.tui.app import CommitteeApp
 from tests.tui.wexcombe import open_wexcombe
 
@@ -62,6 +66,11 @@ class Driver:
         return shown.id if shown else ""
 
     @property
+    def said(self) -> list[str]:
+        """The lines that go away by themselves."""
+        return [one.message for one in self.app._notifications]
+
+    @property
     def focus(self) -> str:
         """The kind of widget that has the focus."""
         return type(self.app.focused).__name__
@@ -72,8 +81,11 @@ async def driving(
     size: tuple[int, int] = WIDE,
     opener: Callable[[], Assistant] = open_wexcombe,
     record: Path | None = None,
+    shelf: Shelf | None = None,
+    keeper: Keeper | None = None,
+    last: Callable[[Paper], Conversation | None] | None = None,
 ) -> AsyncIterator[Driver]:
-    app = CommitteeApp(opener, record)
+    app = CommitteeApp(opener, keeper or Keeper(record=record), shelf, last)
     async with app.run_test(size=size) as pilot:
         driver = Driver(app, pilot)
         await driver.settle()

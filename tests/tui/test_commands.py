@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from committee_assistant.tui.commands import matching, parse
+from committee_assistant.commands import matching, parse
 from committee_assistant.tui.themes import NAMES
 from tests.tui import wexcombe
 from tests.tui.driving import NARROW, driving

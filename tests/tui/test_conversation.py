@@ -5,9 +5,9 @@ import threading
 from textual.events import Key, Paste
 
 from committee_assistant.assistant import Assistant, Reply
+from committee_assistant.commands import COMMANDS
 from committee_assistant.tui.app import CommitteeApp
 from committee_assistant.tui.chat import EmptyState
-from committee_assistant.tui.commands import COMMANDS
 from tests.tui import wexcombe
 from tests.tui.driving import WIDE, Driver, driving
 

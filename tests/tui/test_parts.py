@@ -8,7 +8,7 @@ from textual.content import Content
 
 from committee_assistant.model.answer import Answer, Outcome
 from committee_assistant.model.facts import Claim
-from committee_assistant.rendering.bars import BAR_WIDTH, EMPTY, FULL
+from committee_assistant.rendering.bars import BAR_WIDTH, EMPTY, FULL, bar
 from committee_assistant.rendering.layout import printable
 from committee_assistant.rendering.plain import plain_text
 from committee_assistant.tui import clipboard, views
@@ -16,7 +16,6 @@ from committee_assistant.tui.answer_text import answer_content
 from committee_assistant.tui.header import shortened
 from committee_assistant.tui.passage import supporting
 from committee_assistant.tui.safe import literal
-from committee_assistant.tui.suggestions import Completions, starters
 from committee_assistant.tui.themes import PALETTES, Palette, after
 from tests.tui import wexcombe
 
@@ -81,23 +80,8 @@ def test_a_view_is_copied_as_lines() -> None:
 
 def test_a_bar_keeps_within_its_width() -> None:
     for value in (-5, 0, 100, 250):
-        drawn = views._bar("all", wexcombe._statistic("sound", "first", value)).plain
+        drawn = bar(value / 100)
         assert drawn.count(FULL) + drawn.count(EMPTY) == BAR_WIDTH
-
-
-def test_starters_are_questions_that_are_answered() -> None:
-    questions = starters(wexcombe.open_wexcombe())
-
-    assert len(questions) == 4
-    assert all(question.endswith("?") for question in questions)
-
-
-def test_the_shortest_question_that_begins_as_typed_completes_it() -> None:
-    completions = Completions(["what was done about the ferry then", "what was done about it", "ferry"])
-
-    assert completions.rest("WHAT was d") == "one about it?"
-    assert completions.rest("fer") == ""
-    assert completions.rest("wh") == ""
 
 
 def contrast(one: str, other: str) -> float:

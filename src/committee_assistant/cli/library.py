@@ -15,7 +15,7 @@ from committee_assistant.cli.output import complain, say, width
 from committee_assistant.cli.papers import file_content, home_option, library, read_content, shipped_papers
 
 if TYPE_CHECKING:
-    from committee_assistant.library.store import Library
+    from committee_assistant.library.store import Added, Library
     from committee_assistant.model.paper import Paper
 
 READABLE = {".pdf", ".docx", ".md", ".markdown", ".txt"}
@@ -71,30 +71,46 @@ def _files(named: tuple[Path, ...]) -> Iterator[Path]:
 
 def _add(path: Path, paper_id: str | None, replacing: bool, papers: Library) -> Iterator[str]:
     from committee_assistant.library.database import LibraryError, PaperThereError
-    from committee_assistant.library.store import Effect
-    from committee_assistant.papers.numbering import slug
 
     content = file_content(path)
     paper = read_content(content, path)
+    try:
+        added, lines = keep(content, paper, path, papers, paper_id, replacing)
+    except PaperThereError as error:
+        there = f"a paper is there as {error.paper_id} already, from {error.file_name}"
+        raise Unreadable(f"{path}: {there}; use --replace, or --id for another name") from error
+    except LibraryError as error:
+        raise Unreadable(str(error)) from error
+    yield said_of(added)
+    yield from lines
+    if not added.paper.knowledge:
+        yield f'Ask of it: committee-assistant ask --paper {added.paper.id} "…"'
+
+
+def keep(
+    content: bytes, paper: Paper, path: Path, papers: Library, paper_id: str | None = None, replacing: bool = False
+) -> tuple[Added, list[str]]:
+    """Put a paper that was read from a file into the library; give what that did, and what to say of its edition.
+
+    Raises PaperThereError where another file has its id, LibraryError where the library cannot be written.
+    """
+    from committee_assistant.papers.numbering import slug
+
     paper = replace(paper, id=slug(paper_id)) if paper_id else paper
     if paper.id in shipped_papers():
         paper = replace(paper, id=f"{paper.id}-copy")
     known, lines = _recognised(paper)
-    paper = known or paper
     digest = hashlib.sha256(content).hexdigest()
-    try:
-        added = papers.add(paper, path.name, digest, known.id if known else "", replace=replacing)
-    except PaperThereError as error:
-        there = f"a paper is there as {paper.id} already, from {error.file_name}"
-        raise Unreadable(f"{path}: {there}; use --replace, or --id for another name") from error
-    except LibraryError as error:
-        raise Unreadable(str(error)) from error
+    return papers.add(known or paper, path.name, digest, known.id if known else "", replace=replacing), lines
+
+
+def said_of(added: Added) -> str:
+    """Say in a line what adding a paper did."""
+    from committee_assistant.library.store import Effect
+
     stored = added.paper
     done = {Effect.ADDED: "Added", Effect.REPLACED: "Replaced", Effect.NONE: "Already there:"}[added.effect]
-    yield f"{done} {stored.id}: {stored.title}{_of(stored.committee, stored.date)}, {_counted(stored.paragraphs)}."
-    yield from lines
-    if not known:
-        yield f'Ask of it: committee-assistant ask --paper {stored.id} "…"'
+    return f"{done} {stored.id}: {stored.title}{_of(stored.committee, stored.date)}, {_counted(stored.paragraphs)}."
 
 
 def _recognised(paper: Paper) -> tuple[Paper | None, list[str]]:

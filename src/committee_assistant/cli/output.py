@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TextIO, cast
 
-from committee_assistant.rendering.layout import WIDEST, printable
+from committee_assistant.rendering.layout import WIDEST, hang, printable
 
 PROGRAM = "committee-assistant"
 _NOBODY_READS = {errno.EPIPE, errno.EINVAL}
@@ -51,6 +51,12 @@ def say(*lines: str) -> None:
         if error.errno in _NOBODY_READS:
             raise OutputClosedError from error
         raise
+
+
+def say_wrapped(line: str) -> None:
+    """Write a text, wrapped to the terminal where it is one; raises as ``say`` does."""
+    columns = width()
+    say(*(hung for part in line.split("\n") for hung in (hang("", part, columns) if columns else [part])))
 
 
 def say_json(value: Any) -> None:

@@ -6,9 +6,10 @@ import contextlib
 import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 import click
+from click.globals import pop_context, push_context
 
 from committee_assistant.cli.failure import Unreadable
 from committee_assistant.cli.output import announced
@@ -18,11 +19,14 @@ if TYPE_CHECKING:
     from committee_assistant.checking.checker import Checker
     from committee_assistant.library.store import Library
     from committee_assistant.model.paper import Paper
+    from committee_assistant.papers.read import Progress
 
 HOME = "committee_assistant.home"
 """Key of click's context under which the folder of the library is kept."""
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+Given = ParamSpec("Given")
+Result = TypeVar("Result")
 
 
 def _keep_home(ctx: click.Context, param: click.Parameter, folder: Path | None) -> None:
@@ -37,7 +41,7 @@ home_option = click.option(
     expose_value=False,
     callback=_keep_home,
     is_eager=True,
-    help="Where added papers are kept, instead of the user's data folder.",
+    help="Where added papers and conversations are kept, instead of the user's data folder.",
 )
 
 
@@ -50,6 +54,23 @@ def paper_option(command: Command) -> Command:
         "knowledge; by default the paper last opened, or else the July 2020 report.",
     )
     return named(home_option(command))
+
+
+def in_context(work: Callable[Given, Result]) -> Callable[Given, Result]:
+    """Give work that may be done on any thread: click knows its context, and so ``--home``, only on the first."""
+    context = click.get_current_context(silent=True)
+    if context is None:
+        return work
+    known = context
+
+    def work_there(*given: Given.args, **named: Given.kwargs) -> Result:
+        push_context(known)
+        try:
+            return work(*given, **named)
+        finally:
+            pop_context()
+
+    return work_there
 
 
 @contextlib.contextmanager
@@ -102,7 +123,7 @@ def opener(named: str | None) -> Callable[[], Assistant]:
     from committee_assistant.opening import open_paper
 
     if named is None or named in shipped_papers() or Path(named).is_dir():
-        return lambda: opened(named, examples=True, wording=True)
+        return in_context(lambda: opened(named, examples=True, wording=True))
     paper = paper_named(named)
     return lambda: open_paper(paper, keep=not Path(named).is_file())
 
@@ -113,18 +134,18 @@ def _open(named: str | None, examples: bool, wording: bool) -> Assistant:
     shipped = shipped_papers()
     if named is None:
         named = _current()
-        if named and named not in shipped and (current := _stored(named)):
+        if named and named not in shipped and (current := stored_paper(named)):
             return open_paper(current, keep=True, examples=examples)  # whatever is called so where one works
     if named is None or named in shipped:
         folder = shipped[named] if named else None
         assistant = open_assistant(folder, examples=examples)
-        return _with_wording(assistant) if wording else assistant
+        return with_copys_wording(assistant) if wording else assistant
     path = Path(named)
     if path.is_dir():
         return open_assistant(path, examples=examples)
     if path.is_file():
         return open_paper(read_file(path), keep=False, examples=examples)
-    stored = _stored(named)
+    stored = stored_paper(named)
     if stored:
         return open_paper(stored, keep=True, examples=examples)
     raise click.UsageError(f"--paper {named}: no such file, folder or added paper; see: committee-assistant papers")
@@ -141,12 +162,13 @@ def _current() -> str | None:
         return papers.current or None
 
 
-def _stored(paper_id: str) -> Paper | None:
+def stored_paper(paper_id: str) -> Paper | None:
+    """Give an added paper by id, or None."""
     with library() as papers:
         return papers.paper(paper_id) if any(one.id == paper_id for one in papers.papers()) else None
 
 
-def _with_wording(assistant: Assistant) -> Assistant:
+def with_copys_wording(assistant: Assistant) -> Assistant:
     """Give the paper's own words beside the restatements where the user has added a copy that is recognised."""
     from dataclasses import replace
 
@@ -166,8 +188,8 @@ def paper_named(named: str) -> Paper:
     if Path(named).is_file():
         return read_file(Path(named))
     if named in (shipped := shipped_papers()):
-        return _with_wording(open_assistant(shipped[named], examples=False)).knowledge.paper
-    stored = _stored(named)
+        return with_copys_wording(open_assistant(shipped[named], examples=False)).knowledge.paper
+    stored = stored_paper(named)
     if stored is None:
         raise click.UsageError(f"{named}: no such file or added paper; see: committee-assistant papers")
     return stored
@@ -186,15 +208,18 @@ def file_content(path: Path) -> bytes:
         raise Unreadable(f"{path}: {error.strerror}") from error
 
 
-def read_content(content: bytes, path: Path) -> Paper:
-    """Read the bytes of a file as a paper; raises Unreadable, with the file's name, where they are none."""
+def read_content(content: bytes, path: Path, told: Progress | None = None) -> Paper:
+    """Read the bytes of a file as a paper; raises Unreadable, with the file's name, where they are none.
+
+    Without ``told`` a person at the terminal sees how far the reading has come.
+    """
     from committee_assistant.cli.reading import page_progress
     from committee_assistant.papers.document import UnreadableDocumentError
     from committee_assistant.papers.read import read_paper
 
     try:
         with page_progress(path.name) as progress:
-            return read_paper(content, path.name, progress)
+            return read_paper(content, path.name, told or progress)
     except UnreadableDocumentError as error:
         raise Unreadable(f"{path}: {error}") from error
 

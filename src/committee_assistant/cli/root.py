@@ -11,14 +11,16 @@ import click
 
 from committee_assistant import __version__
 from committee_assistant.cli import INTERRUPTED
+from committee_assistant.cli.keeping import keeping_options, last_conversation
 from committee_assistant.cli.output import (
     PROGRAM,
     OutputClosedError,
     complain,
     discard_output,
     prepare_streams,
+    say_wrapped,
 )
-from committee_assistant.cli.papers import opener, paper_option
+from committee_assistant.cli.papers import HOME, opener, paper_option
 from committee_assistant.cli.record import record_option
 
 COMMANDS = {
@@ -36,7 +38,10 @@ COMMANDS = {
     "open": "library",
     "remove": "library",
     "changes": "library",
+    "conversations": "conversations",
+    "export": "conversations",
     "draft": "draft",
+    "feedback": "feedback",
     "serve": "serve",
     "completion": "completion",
 }
@@ -83,30 +88,71 @@ Exit codes: 0 answered, 1 not answered, 2 wrong usage or unreadable input."""
 @click.version_option(__version__, prog_name=PROGRAM, message="%(prog)s %(version)s")
 @paper_option
 @record_option
+@keeping_options
+@click.option("--plain", is_flag=True, help="Converse in plain lines that a screen reader can follow.")
 @click.option("--no-mouse", is_flag=True, help="Leave the mouse to the terminal, so that it selects text.")
 @click.pass_context
-def root(ctx: click.Context, paper: str | None, record: Path | None, no_mouse: bool) -> None:
+def root(
+    ctx: click.Context,
+    paper: str | None,
+    record: Path | None,
+    go_on: bool,
+    no_keep: bool,
+    plain: bool,
+    no_mouse: bool,
+) -> int:
     """Ask a council committee paper questions in plain English.
 
     Every answer names the paragraph it rests on; what the paper does not say is said to be missing. Without a
-    command this opens a conversation on the whole screen.
+    command this opens a conversation on the whole screen, or in plain lines where that is asked for or set, or where
+    there is no terminal to draw on.
     """
     if ctx.invoked_subcommand is None:
-        _converse(paper, record, mouse=not no_mouse)
-        return
-    for name, given in (("--paper", paper), ("--record", record), ("--no-mouse", no_mouse)):
-        if given:
+        return _converse(ctx, paper, record, go_on, no_keep, plain, no_mouse)
+    for name, option in _BEFORE_A_COMMAND.items():
+        if ctx.params.get(option):
             raise click.UsageError(f"{name} stands before the command; write it after {ctx.invoked_subcommand}")
+    return 0
 
 
-def _converse(paper: str | None, record: Path | None, mouse: bool) -> None:
-    from committee_assistant.cli.screen import has_screen
+_BEFORE_A_COMMAND = {
+    "--paper": "paper",
+    "--record": "record",
+    "--continue": "go_on",
+    "--no-keep": "no_keep",
+    "--plain": "plain",
+    "--no-mouse": "no_mouse",
+}
+"""Options of the conversation itself, and what click calls them."""
 
-    if not has_screen():
-        raise click.UsageError('the conversation needs a terminal; for one answer: committee-assistant ask "QUESTION"')
-    from committee_assistant.tui.app import run as run_conversation
 
-    run_conversation(opener(paper), record=record, mouse=mouse)
+def _converse(
+    ctx: click.Context,
+    paper: str | None,
+    record: Path | None,
+    go_on: bool,
+    no_keep: bool,
+    plain: bool,
+    no_mouse: bool,
+) -> int:
+    from committee_assistant.cli.mode import user_settings, why_plain
+
+    settings = user_settings(ctx.meta.get(HOME))
+    why = why_plain(plain, settings)
+    from committee_assistant.cli.shelf import for_screen, shelf
+    from committee_assistant.conversations.keeper import Keeper
+
+    keeper = Keeper(ctx.meta.get(HOME), settings.keep and not no_keep, record)
+    paper, last = last_conversation(keeper, paper) if go_on else (paper, None)
+    if why:
+        from committee_assistant.plain.run import run as run_plain
+
+        return 0 if run_plain(opener(paper), why, say_wrapped, keeper, shelf(), last) else INTERRUPTED
+    from committee_assistant.tui.app import run as run_on_screen
+
+    mouse = settings.mouse and not no_mouse
+    run_on_screen(for_screen(opener(paper)), keeper, mouse=mouse, shelf=shelf(), last=last)
+    return 0
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

@@ -33,8 +33,9 @@ class LibraryError(Exception):
 class PaperThereError(LibraryError):
     """Another file has the id already; ``file_name`` is what it is called."""
 
-    def __init__(self, message: str, file_name: str) -> None:
+    def __init__(self, message: str, paper_id: str, file_name: str) -> None:
         super().__init__(message)
+        self.paper_id = paper_id
         self.file_name = file_name
 
 

@@ -102,6 +102,7 @@ class Library:
                 raise PaperThereError(
                     f"{self._database.path}: another file, {old.file_name}, is there as {old.id!r}: "
                     "replace it, or give this paper another id",
+                    old.id,
                     old.file_name,
                 )
             for number, *_ in there:

@@ -19,6 +19,8 @@ class KeptTurn:
     """What a command showed, as plain text with its marks."""
     cite: tuple[str, ...] = ()
     """The paragraphs that a command's text rests on."""
+    at: str = ""
+    """When, in the reader's own time: ``2026-11-23 21:04:07``; "" where nobody noted it."""
 
     @property
     def citations(self) -> tuple[str, ...]:
@@ -45,6 +47,11 @@ class Conversation:
         if not (len(day) == 8 and day.isdecimal() and time[:4].isdecimal() and len(time) >= 4):
             return ""
         return f"{day[:4]}-{day[4:6]}-{day[6:]} {time[:2]}:{time[2:4]}"
+
+    @property
+    def ended(self) -> str:
+        """When its last turn was, as ``2026-11-23 21:09``; when it began where no turn says."""
+        return next((turn.at[:16] for turn in reversed(self.turns) if turn.at), self.began)
 
     @property
     def questions(self) -> Iterator[KeptTurn]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from committee_assistant.model.facts import Statistic
@@ -11,9 +11,10 @@ from committee_assistant.rendering.plain import mark
 
 BAR_WIDTH = 30
 FULL, EMPTY = "█", "·"
+REST = "The remaining share is not stated."
 _PERIOD_ORDER = {"first": 0, "latest": 1}
-_PERIOD_NAMES = {"first": "first period", "latest": "latest period", "": "to date"}
-_NAME_WIDTH = max(map(len, _PERIOD_NAMES.values()))
+PERIOD_NAMES = {"first": "first period", "latest": "latest period", "": "to date"}
+_NAME_WIDTH = max(map(len, PERIOD_NAMES.values()))
 
 
 def bar(share: float, width: int = BAR_WIDTH) -> str:
@@ -47,18 +48,19 @@ def bars_lines(statistics: Sequence[Statistic], width: int | None) -> list[str]:
 
 
 def _measure(measure: str, group: list[Statistic], width: int | None) -> list[str]:
-    shares = all(one.unit == "%" for one in group)
     lines = hang("", f"{measure[:1].upper()}{measure[1:]}", width)
-    judgements = dict.fromkeys(one.judgement for one in group)
-    for judgement in judgements:
-        series = sorted(
-            (one for one in group if one.judgement == judgement),
-            key=lambda one: _PERIOD_ORDER.get(one.period, len(_PERIOD_ORDER)),
-        )
+    for judgement, series in in_series(group):
         lines += _series(judgement, series, width)
-    if shares and _leaves_a_rest(group):
-        lines += hang("  ", "The remaining share is not stated.", width)
+    if leaves_a_rest(group):
+        lines += hang("  ", REST, width)
     return lines
+
+
+def in_series(group: Sequence[Statistic]) -> Iterator[tuple[str, list[Statistic]]]:
+    """Give the statistics of each judgement of one measure in order of time."""
+    for judgement in dict.fromkeys(one.judgement for one in group):
+        series = [one for one in group if one.judgement == judgement]
+        yield judgement, sorted(series, key=lambda one: _PERIOD_ORDER.get(one.period, len(_PERIOD_ORDER)))
 
 
 def _series(judgement: str, series: list[Statistic], width: int | None) -> list[str]:
@@ -74,7 +76,7 @@ def _series(judgement: str, series: list[Statistic], width: int | None) -> list[
 
 
 def _row(statistic: Statistic) -> str:
-    name = _PERIOD_NAMES.get(statistic.period, statistic.period)
+    name = PERIOD_NAMES.get(statistic.period, statistic.period)
     return f"    {name:<{_NAME_WIDTH}}  {bar(statistic.value / 100)}  {amount(statistic):>5}"
 
 
@@ -88,6 +90,9 @@ def change(series: Sequence[Statistic]) -> str:
     return f" ({direction} {_with_unit(abs(difference), unit)}, calculated)" if difference else " (no change)"
 
 
-def _leaves_a_rest(group: list[Statistic]) -> bool:
+def leaves_a_rest(group: Sequence[Statistic]) -> bool:
+    """Tell whether a measure is of shares that do not make up the whole."""
+    if any(one.unit != "%" for one in group):
+        return False
     periods = {one.period for one in group}
     return any(sum(one.value for one in group if one.period == period) < 100 for period in periods)

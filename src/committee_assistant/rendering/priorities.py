@@ -16,7 +16,7 @@ def overview_lines(priorities: Sequence[Priority], width: int | None) -> list[st
     lines: list[str] = []
     for priority in priorities:
         lines += hang(f"{priority.number}  ", f"{priority.name} {' '.join(map(mark, priority.cite[:1]))}", width)
-        lines.append(_count_row("activities", len(priority.activities), _activities_cite(priority)))
+        lines.append(_count_row("activities", len(priority.activities), activities_cite(priority)))
         lines.append(_count_row("signs of success", len(priority.criteria), priority.success_cite))
     return [printable(line) for line in lines]
 
@@ -25,10 +25,10 @@ def priority_lines(priority: Priority, width: int | None) -> list[str]:
     """Give one priority with every lettered activity and every sign of success."""
     cite = " ".join(map(mark, priority.cite[:1]))
     lines = hang("", f"Priority {priority.number}: {priority.name} {cite}", width)
-    planned = " ".join(map(mark, _activities_cite(priority)))
+    planned = " ".join(map(mark, activities_cite(priority)))
     lines += ["", f"What is planned: {len(priority.activities)} {planned}".rstrip()]
     for activity in priority.activities:
-        lines += hang(f"  {_letter(activity)}  ", f"{activity.says} {mark(activity.id)}", width)
+        lines += hang(f"  {letter(activity)}  ", f"{activity.says} {mark(activity.id)}", width)
     marks = " ".join(map(mark, priority.success_cite))
     lines += ["", f"What success would look like: {len(priority.criteria)} {marks}"]
     for criterion in priority.criteria:
@@ -40,11 +40,12 @@ def _count_row(what: str, count: int, cite: tuple[str, ...]) -> str:
     return f"   {what:<16}  {count:>2}  {FULL * count} {' '.join(map(mark, cite))}".rstrip()
 
 
-def _activities_cite(priority: Priority) -> tuple[str, ...]:
+def activities_cite(priority: Priority) -> tuple[str, ...]:
     """Give the paragraph that the lettered activities belong to."""
     lettered = dict.fromkeys(parent_of(activity.id) for activity in priority.activities)
     return priority.activities_cite or tuple(lettered)
 
 
-def _letter(activity: Activity) -> str:
+def letter(activity: Activity) -> str:
+    """Give the letter under which the paper lists an activity; "-" where it has none."""
     return activity.id.partition("(")[2].rstrip(")") or "-"

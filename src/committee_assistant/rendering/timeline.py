@@ -23,7 +23,7 @@ def timeline_lines(events: Iterable[Event], width: int | None) -> list[str]:
 
     Further lines of an entry are indented; without a width an entry is one line.
     """
-    ordered = sorted(events, key=_moment)
+    ordered = in_order(events)
     dates = max((len(_when(event)) for event in ordered), default=0)
     states = max(map(len, STATUS_WORDS.values()))
     lines: list[str] = []
@@ -31,6 +31,11 @@ def timeline_lines(events: Iterable[Event], width: int | None) -> list[str]:
         lead = f"{_when(event):<{dates}}  {STATUS_WORDS[event.status]:<{states}}  "
         lines += hang(lead, _what(event), width)
     return lines
+
+
+def in_order(events: Iterable[Event]) -> list[Event]:
+    """Sort events by time, the undated ones last."""
+    return sorted(events, key=_moment)
 
 
 def _when(event: Event) -> str:

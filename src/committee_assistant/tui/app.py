@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable
-from pathlib import Path
 from typing import ClassVar, cast
 
 os.environ.setdefault("TEXTUAL_ANIMATIONS", "none")  # read by Textual when it is imported
@@ -17,43 +16,69 @@ from textual.command import CommandPalette
 from textual.screen import Screen
 
 from committee_assistant.assistant import Assistant
-from committee_assistant.opening import KnowledgeError
+from committee_assistant.conversations.keeper import Keeper
+from committee_assistant.error_log import log_error
+from committee_assistant.model.conversation import Conversation
+from committee_assistant.model.paper import Paper
+from committee_assistant.rendering.layout import printable
+from committee_assistant.shelf import Shelf, ShelfError
+from committee_assistant.suggesting.completions import Completions
+from committee_assistant.suggesting.starters import starters
 from committee_assistant.tui import themes
+from committee_assistant.tui.chat import PATIENCE
 from committee_assistant.tui.chat_screen import ChatScreen
-from committee_assistant.tui.error_log import log_error
+from committee_assistant.tui.conversations_screen import ConversationsScreen
+from committee_assistant.tui.failures import why_not
 from committee_assistant.tui.help import HelpScreen
-from committee_assistant.tui.priorities import PrioritiesScreen
-from committee_assistant.tui.recording import Recording
-from committee_assistant.tui.suggestions import Completions, starters
+from committee_assistant.tui.page_screen import PageScreen
+from committee_assistant.tui.pages import KINDS
+from committee_assistant.tui.palette import Everything
+from committee_assistant.tui.reopening import reopen, reopen_last
 
+SAID_FOR = 8
+"""Seconds that a line which goes away by itself can be read."""
 _KEY_NAMES = {"enter": "Enter", "escape": "Esc", "tab": "Tab", "up": "Up", "down": "Down"}
 
 
 class CommitteeApp(App[None]):
     """Ask a committee paper questions."""
 
-    CSS_PATH = "style.tcss"
+    CSS_PATH: ClassVar = ["style.tcss", "conversations.tcss"]
     TITLE = "Committee assistant"
-    COMMANDS: ClassVar = set()
+    COMMANDS: ClassVar = {Everything}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "help", "Help"),
         Binding("f2", "next_theme", "Theme", show=False),
-        Binding("f3", "priorities", "Priorities", show=False),
+        *(Binding(kind.key, f"open_page('{kind.name}')", kind.title, show=False) for kind in KINDS),
+        Binding("f9", "conversations", "Conversations", show=False, id="conversations", tooltip="saved conversations"),
         Binding("ctrl+q", "quit", "Leave", priority=True),
     ]
 
-    def __init__(self, opener: Callable[[], Assistant], record: Path | None = None) -> None:
-        """Take what opens the assistant, and the file that the conversation is written to on leaving."""
+    def __init__(
+        self,
+        opener: Callable[[], Assistant],
+        keeper: Keeper | None = None,
+        shelf: Shelf | None = None,
+        last: Callable[[Paper], Conversation | None] | None = None,
+    ) -> None:
+        """Take what opens the assistant, what keeps conversations, and other papers.
+
+        ``last`` gives the conversation to go on with, once the paper is open.
+        """
         super().__init__()
         self._opener = opener
-        self._recording = Recording(record)
+        self.keeper = keeper or Keeper()
+        self._last = last
+        self.shelf = shelf
+        self._first: Assistant | None = None
+        self._one_opening = asyncio.Lock()
         for palette in themes.PALETTES:
             self.register_theme(palette.theme())
         self.theme = themes.PALETTES[0].name
 
     def get_default_screen(self) -> Screen[None]:
         """Begin with the conversation."""
-        return ChatScreen(self._recording)
+        return ChatScreen(self.keeper)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give our own variables a value before a theme is applied."""
@@ -70,31 +95,85 @@ class CommitteeApp(App[None]):
         self.run_worker(self._open(), group="open", exit_on_error=False)
 
     async def _open(self) -> None:
+        async with self._one_opening:
+            try:
+                assistant = await asyncio.to_thread(self._opener)
+            except Exception as error:  # the screen must outlive whatever an opener raises
+                self.chat.not_opened(why_not(error))
+                return
+            self._first = assistant
+            self.chat.opened(assistant)
+        if self._last:
+            await reopen_last(self, self._last)
+        await self._offer(assistant)
+
+    async def _offer(self, assistant: Assistant) -> None:
+        """Compute what is suggested, and offer it unless another paper was opened meanwhile."""
         try:
-            assistant = await asyncio.to_thread(self._opener)
-        except KnowledgeError as error:
-            self.chat.not_opened(_faults(error))
-            return
-        except Exception as error:  # the screen must outlive whatever an opener raises
-            path = log_error(error)
-            self.chat.not_opened(f"The detail is in {path}." if path else "")
-            return
-        self.chat.opened(assistant)
-        try:
-            await self.chat.offer(*await asyncio.to_thread(_to_offer, assistant))
+            offered = await asyncio.to_thread(_to_offer, assistant)
+            if self.chat.knowledge is assistant.knowledge:
+                await self.chat.offer(*offered)
         except Exception as error:  # questions can be asked without any being suggested
             log_error(error)
+
+    async def open_paper(self, paper_id: str) -> bool:
+        """Open another paper, by id, with a fresh conversation; False where it cannot be, which is said in a line.
+
+        Whatever lies over the conversation is closed. Call it from a worker of the application: it takes a second.
+        """
+        async with self._one_opening:
+            patience = self.set_timer(PATIENCE, lambda: self.say(f"Opening {paper_id}…"))
+            try:
+                assistant = await asyncio.to_thread(self._from_shelf, paper_id)
+            except Exception as error:  # the paper that is open stays
+                said = str(error) if isinstance(error, ShelfError) else f"{paper_id}: not opened. {why_not(error)}"
+                self.say(said)
+                return False
+            finally:
+                patience.stop()
+            await self._change_to(assistant)
+        await self._offer(assistant)
+        return True
+
+    def _from_shelf(self, paper_id: str) -> Assistant:
+        first = self._first
+        try:
+            if self.shelf is None:
+                raise ShelfError(f"{paper_id}: no other papers are at hand here")
+            return self.shelf.open(paper_id)
+        except ShelfError:
+            if first and first.knowledge.paper.id == paper_id:
+                return first  # a file that was named, and that nobody added
+            raise
+
+    async def _change_to(self, assistant: Assistant) -> None:
+        """Begin anew with another paper; what was to be recorded of the last is written."""
+        said = self.write_record()
+        await self._back_to_chat()
+        await self.chat.restart()
+        self.chat.opened(assistant)
+        self.say(said or f"Questions are now about {assistant.knowledge.paper.title}.")
+
+    async def begin_anew(self) -> None:
+        """Begin a new conversation about the same paper."""
+        assistant = self.chat.assistant
+        if assistant is None:
+            return
+        said = self.write_record()
+        await self.chat.restart()
+        self.chat.opened(assistant)
+        if said:
+            self.say(said)
+        self.run_worker(self._offer(assistant), group="open", exit_on_error=False)
+
+    def say(self, line: str) -> None:
+        """Say something in a line that goes away by itself."""
+        self.notify(printable(line), markup=False, timeout=SAID_FOR)
 
     @property
     def chat(self) -> ChatScreen:
         """The conversation's screen, whatever lies over it."""
         return cast(ChatScreen, self.screen_stack[0])
-
-    @property
-    def transcript_title(self) -> str:
-        """What a saved conversation is called."""
-        paper = self.chat.paper
-        return f"Questions on {paper.short_title}" if paper else "Questions"
 
     def use_theme(self, name: str = "") -> bool:
         """Change to a theme, or without a name to the next; False where there is none of that name."""
@@ -108,41 +187,97 @@ class CommitteeApp(App[None]):
         self.use_theme()
 
     def action_command_palette(self) -> None:
-        """Find a command or a paragraph."""
-        if self.screen is self.chat:
-            self.push_screen(CommandPalette(placeholder="Find a command or a paragraph"))
+        """Find a command, a page, a paragraph or a paper."""
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(CommandPalette(placeholder="Find a command, a page, a paragraph or a paper"))
 
     def action_help(self) -> None:
         """Show the help page."""
         if not isinstance(self.screen, HelpScreen):
             self.push_screen(HelpScreen())
 
-    def action_priorities(self) -> None:
-        """Show the priorities."""
-        self.show_priorities(None)
+    def action_open_page(self, name: str) -> None:
+        """Show a page."""
+        self.open_page(name)
 
-    def show_priorities(self, number: int | None) -> None:
-        """Show the priorities, one of them unfolded where its number is given."""
-        if self.chat.knowledge is not None and self.screen is self.chat:
-            self.push_screen(PrioritiesScreen(self.chat.knowledge, number), self._read)
+    def open_page(self, name: str) -> None:
+        """Show a page, by its name, in place of the one that is on show."""
+        kind = next(kind for kind in KINDS if kind.name == name)
+        knowledge = self.chat.knowledge
+        if knowledge is None:
+            self.say("No paper is open yet.")
+        else:
+            self.lay_over(kind.make(knowledge))
 
-    def _read(self, paragraph: str | None) -> None:
-        if paragraph:
-            self.chat.open_paragraph(paragraph)
+    def lay_over(self, page: PageScreen) -> None:
+        """Lay a page over the conversation, in place of the one that is there."""
+        if isinstance(self.screen, CommandPalette):
+            return
+        if isinstance(self.screen, PageScreen | HelpScreen | ConversationsScreen):
+            self.switch_screen(page)
+        else:
+            self.push_screen(page)
+
+    async def run_line(self, line: str) -> None:
+        """Go back to the conversation and run a line as if it were typed there."""
+        await self._back_to_chat()
+        await self.chat.run_line(line)
+
+    async def _back_to_chat(self) -> None:
+        while self.screen is not self.chat:
+            await self.pop_screen()
+
+    def open_paper_later(self, paper_id: str) -> None:
+        """Open another paper while the screen stays usable."""
+        self.run_worker(self.open_paper(paper_id), group="papers", exit_on_error=False)
+
+    def copy(self, text: str, said: str) -> None:
+        """Copy text both ways, by the terminal and by the desktop, and say so."""
+        from committee_assistant.tui.clipboard import copy_by_desktop
+
+        self.copy_to_clipboard(text)
+        if not self.is_headless:
+            self.run_worker(lambda: copy_by_desktop(text), thread=True, group="copy", exit_on_error=False)
+        self.say(said)
+
+    async def action_conversations(self) -> None:
+        """Show the saved conversations."""
+        await self.show_conversations("")
+
+    async def show_conversations(self, words: str) -> None:
+        """Show the saved conversations in which words occur, in place of the page that is on show."""
+        if isinstance(self.screen, PageScreen | HelpScreen):
+            await self._back_to_chat()
+        if self.screen is self.chat:
+            self.push_screen(ConversationsScreen(self.keeper, words), self._reopen)
+
+    def _reopen(self, conversation: Conversation | None) -> None:
+        if conversation is not None:
+            self.run_worker(reopen(self, conversation), group="open", exit_on_error=False)
 
     async def action_quit(self) -> None:
-        """Leave; the conversation is written first where a file was named for it."""
-        said = self._save()
+        """Leave; what was said is kept, and written where a file was named for it."""
+        said = self._last_words()
         self.exit(message=Text(said) if said else None)
 
-    def _save(self) -> str:
-        """Write the conversation where a file was named for it, and say what came of it."""
+    def _last_words(self) -> str:
+        """Write what is left to write, and say where the conversation is."""
+        recorded = self.write_record()
         try:
-            saved = self._recording.write(self.transcript_title)
+            kept = self.keeper.leave()
         except Exception as error:  # leaving must always be possible
             log_error(error)
-            return f"The conversation could not be saved to {self._recording.path}."
-        return f"The conversation is saved in {saved}." if saved else ""
+            kept = "The conversation could not be kept."
+        return "\n".join(map(printable, filter(None, (recorded, kept))))
+
+    def write_record(self) -> str:
+        """Write the transcript where a file was named for it, and say what came of it."""
+        try:
+            written = self.keeper.write_record()
+        except Exception as error:  # nothing may hold up leaving, or another conversation
+            log_error(error)
+            return f"The conversation could not be saved to {self.keeper.record}."
+        return f"The conversation is saved in {written}." if written else ""
 
     def _handle_exception(self, error: Exception) -> None:
         """End with what was asked saved and a line in place of a traceback, whose detail goes to the log."""
@@ -151,24 +286,24 @@ class CommitteeApp(App[None]):
             return
         path = log_error(error)
         where = f" The detail is in {path}." if path else ""
-        self.exit(return_code=1, message=Text(f"Something went wrong.{where} {self._save()}".rstrip()))
-
-
-def _faults(error: KnowledgeError) -> str:
-    count = len(error.problems)
-    problems = "1 problem" if count == 1 else f"{count} problems"
-    first = f" The first: {error.problems[0]}." if error.problems else ""
-    return f"Its knowledge has {problems}; `committee-assistant lint` lists them.{first}"
+        self.exit(return_code=1, message=Text(f"Something went wrong.{where} {self._last_words()}".rstrip()))
 
 
 def _to_offer(assistant: Assistant) -> tuple[tuple[str, ...], Completions]:
     return starters(assistant), Completions.of(assistant.knowledge)
 
 
-def run(opener: Callable[[], Assistant], record: Path | None = None, mouse: bool = True) -> None:
+def run(
+    opener: Callable[[], Assistant],
+    keeper: Keeper,
+    mouse: bool = True,
+    shelf: Shelf | None = None,
+    last: Callable[[Paper], Conversation | None] | None = None,
+) -> None:
     """Run the application until the reader leaves.
 
-    ``opener`` is called in a thread after the first paint; ``record`` names the file that the conversation is
-    written to; without ``mouse`` the terminal keeps its own text selection.
+    ``opener`` is called in a thread after the first paint; ``keeper`` keeps the conversation; without ``mouse`` the
+    terminal keeps its own text selection; ``shelf`` has the papers that can be opened instead; ``last`` gives the
+    conversation to go on with, once the paper is open.
     """
-    CommitteeApp(opener, record).run(mouse=mouse)
+    CommitteeApp(opener, keeper, shelf, last).run(mouse=mouse)

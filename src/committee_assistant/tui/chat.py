@@ -130,7 +130,7 @@ class EmptyState(Vertical):
         views = {"/timeline": knowledge.events, "/audit": knowledge.statistics, "/priorities": knowledge.priorities}
         commands = "   ".join(command for command, facts in views.items() if facts)
         self.query_one("#shortcuts", Static).update(literal(commands or "Type a paragraph's number to read it."))
-        if questions:
+        if questions and not self.query("#starters"):
             await self.query_one("#suggestions").mount(NumberedChoices(questions, questions, id="starters"))
 
 
@@ -141,6 +141,13 @@ class Conversation(VerticalScroll, can_focus=False):
         """Begin empty."""
         with Vertical(id="turns", classes="-empty"):
             yield EmptyState()
+
+    async def restart(self) -> None:
+        """Be as empty as in the beginning."""
+        turns = self.query_one("#turns")
+        await turns.remove_children()
+        turns.add_class("-empty")
+        await turns.mount(EmptyState())
 
     @property
     def turns(self) -> list[Turn]:
@@ -166,6 +173,13 @@ class Conversation(VerticalScroll, can_focus=False):
         await turns.mount(turn)
         self.reveal(turn)
         return turn
+
+    async def remark(self, said: str, after: Turn | None = None) -> None:
+        """Say something between the turns: after one of them, or at the end."""
+        self.query_one(EmptyState).display = False
+        turns = self.query_one("#turns")
+        turns.remove_class("-empty")
+        await turns.mount(Static(literal(said, "$muted"), classes="remark"), after=after)
 
     def reveal(self, turn: Turn) -> None:
         """Scroll to the end of a turn, or to its beginning where it is taller than what can be seen."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import re
 from typing import TYPE_CHECKING, ClassVar, cast
 
@@ -11,29 +12,33 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal
 from textual.widgets import Footer, Static
+from textual.worker import WorkerError
 
 from committee_assistant.assistant import Assistant, Reply
+from committee_assistant.conversations.again import take_up
+from committee_assistant.conversations.keeper import Keeper
+from committee_assistant.error_log import log_error
+from committee_assistant.model import conversation as model
+from committee_assistant.model.conversation import KeptTurn
 from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.model.paragraph_ids import paragraphs_named
+from committee_assistant.suggesting.completions import Completions
 from committee_assistant.tui.chat import PATIENCE, Conversation, EmptyState, Turn
 from committee_assistant.tui.choices import NumberedChoices
-from committee_assistant.tui.error_log import log_error
 from committee_assistant.tui.evidence import Evidence
 from committee_assistant.tui.header import PaperHeader
-from committee_assistant.tui.palette import CommandsAndParagraphs
 from committee_assistant.tui.question_box import QuestionBox
-from committee_assistant.tui.recording import Recording
 from committee_assistant.tui.run_command import run_command
 from committee_assistant.tui.slash_menu import SlashMenu
 from committee_assistant.tui.source_pane import Passage, SourcePane
 from committee_assistant.tui.sources import SourcesRow
-from committee_assistant.tui.suggestions import Completions
 from committee_assistant.understanding.text import clean
 
 if TYPE_CHECKING:
     from committee_assistant.tui.app import CommitteeApp
 
 WENT_WRONG = "Something went wrong; your question is kept."
+BROKEN_OFF = "The thread could not be picked up; ask the next question in full."
 NOT_OPEN = "The paper could not be opened, so nothing can be answered"
 _MARK = re.compile(r"\[?¶?\s*[^\s\[\]¶]+\]?")
 
@@ -41,18 +46,20 @@ _MARK = re.compile(r"\[?¶?\s*[^\s\[\]¶]+\]?")
 class ChatScreen(Evidence):
     """Conversation, sources pane and question box."""
 
-    COMMANDS: ClassVar = {CommandsAndParagraphs}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", "Question"),
         Binding("ctrl+o", "toggle_pane", show=False),
+        Binding(
+            "ctrl+r", "run_line('/transcript')", "Transcript", show=False, id="transcript", tooltip="write a transcript"
+        ),
         Binding("pageup", "page(-1)", show=False),
         Binding("pagedown", "page(1)", show=False),
     ]
 
-    def __init__(self, recording: Recording) -> None:
-        """Take what keeps the questions asked."""
+    def __init__(self, keeper: Keeper) -> None:
+        """Take what keeps the conversation."""
         super().__init__()
-        self.recording = recording
+        self.keeper = keeper
         self.knowledge: Knowledge | None = None
         self._assistant: Assistant | None = None
         self._before: Reply | None = None
@@ -93,8 +100,25 @@ class ChatScreen(Evidence):
             assistant.knowledge,
             assistant.knowledge.paper,
         )
+        self.keeper.begin(self.paper)
         self.query_one(PaperHeader).show(self.paper)
         self._opened.set()
+
+    @property
+    def assistant(self) -> Assistant | None:
+        """What answers, once the paper is open."""
+        return self._assistant
+
+    async def restart(self) -> None:
+        """Forget the conversation, with the question in work, before another is begun."""
+        for worker in (*self.workers.cancel_group(self, "ask"), *self.workers.cancel_group(self, "take up")):
+            with contextlib.suppress(WorkerError):
+                await worker.wait()
+        self._before = None
+        self.box.completions = Completions(())
+        self.empty_pane()
+        await self.conversation.restart()
+        self.box.focus()
 
     async def offer(self, starters: tuple[str, ...], completions: Completions) -> None:
         """Take questions to begin with, and what completes others."""
@@ -111,6 +135,10 @@ class ChatScreen(Evidence):
     async def on_question_box_asked(self, message: QuestionBox.Asked) -> None:
         """Take a line from the box."""
         await self.run_line(message.text)
+
+    async def action_run_line(self, line: str) -> None:
+        """Do what typing a line would."""
+        await self.run_line(line)
 
     async def run_line(self, line: str) -> None:
         """Run a command, pick by number, open a paragraph, or ask."""
@@ -167,10 +195,40 @@ class ChatScreen(Evidence):
         reply = await asyncio.to_thread(self._assistant.ask, question, dialogue)
         await turn.show_answer(reply.answer, self.paper)
         self._before = reply
-        self.recording.keep(question, reply.answer)
+        self.keep(KeptTurn(question, reply.answer))
         self.show_first_source(turn)
         if turn.choices and not self.box.text and self.focused is self.box:
             turn.choices.focus()
+
+    def keep(self, turn: KeptTurn) -> None:
+        """Keep a turn with the conversation; it is written beside whatever comes next."""
+        self.keeper.add(turn)
+        self.run_worker(self._write(), group="keep", exit_on_error=False)
+
+    async def _write(self) -> None:
+        try:
+            said = await asyncio.to_thread(self.keeper.write)
+        except Exception as error:  # whatever it is, the conversation goes on
+            log_error(error)
+            return
+        if said:
+            self.committee.say(said)
+
+    def take_up(self, kept: model.Conversation) -> None:
+        """Go on from a conversation that is shown; questions wait until its own are asked again."""
+        self.run_worker(self._take_up(kept, self.conversation.latest), group="take up", exit_on_error=False)
+
+    async def _take_up(self, kept: model.Conversation, latest: Turn | None) -> None:
+        async with self._one_at_a_time:
+            try:
+                assert self._assistant
+                taken_up = await asyncio.to_thread(take_up, kept, self._assistant)
+                self._before, remark = taken_up.reply, taken_up.remark
+            except Exception as error:  # it can be read, and gone on with in whole questions
+                log_error(error)
+                remark = BROKEN_OFF
+        if remark:
+            await self.conversation.remark(remark, after=latest)
 
     async def on_numbered_choices_picked(self, message: NumberedChoices.Picked) -> None:
         """Ask the question that an entry stands for."""
@@ -229,16 +287,9 @@ class ChatScreen(Evidence):
 
     def action_copy_paragraph(self) -> None:
         """Copy the paragraph in the pane."""
-        shown = self.pane.paragraph
-        if shown and self.paper:
-            how = "" if self.paper.quotes(shown) else ", restated"
-            self.copy(f"{shown.text} [¶{shown.id}{how}]", "Paragraph copied.")
+        if self.pane.paragraph and self.paper:
+            self.copy(self.pane.copied(self.paper), "Paragraph copied.")
 
     def copy(self, text: str, said: str) -> None:
-        """Copy text both ways, and say so."""
-        from committee_assistant.tui.clipboard import copy_by_desktop
-
-        self.app.copy_to_clipboard(text)
-        if not self.app.is_headless:
-            self.run_worker(lambda: copy_by_desktop(text), thread=True, group="copy", exit_on_error=False)
-        self.app.notify(said, markup=False)
+        """Copy text, and say so."""
+        self.committee.copy(text, said)

@@ -11,13 +11,13 @@ from committee_assistant.tui.chat import Conversation, Turn
 from committee_assistant.tui.source_pane import Passage, SourcePane
 from committee_assistant.tui.sources import SourcesRow
 
-_BREAKPOINTS = [(0, "-narrow"), (100, "-wide"), (150, "-roomy")]
+BREAKPOINTS = [(0, "-narrow"), (100, "-wide"), (150, "-roomy")]
 
 
 class Evidence(Screen[None]):
     """The part of the chat screen that handles sources: at the side where there is room, else a sheet."""
 
-    HORIZONTAL_BREAKPOINTS = _BREAKPOINTS
+    HORIZONTAL_BREAKPOINTS = BREAKPOINTS
     paper: Paper | None = None
 
     @property
@@ -55,6 +55,11 @@ class Evidence(Screen[None]):
         self.pane.show(paragraph, self.paper, claims)
         self.add_class("-filled")
         return True
+
+    def empty_pane(self) -> None:
+        """Show no paragraph, as in the beginning."""
+        self.pane.paragraph = None
+        self.remove_class("-filled", "-sheet")
 
     def close_sheet(self) -> bool:
         """Close the sheet; False where none is open."""

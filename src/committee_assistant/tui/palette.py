@@ -1,51 +1,80 @@
-"""What Ctrl+P finds: commands, and paragraphs by number or heading."""
+"""What Ctrl+P finds: commands, pages, paragraphs by number or heading, papers and themes."""
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Iterator
+import asyncio
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
-from textual.content import Content
 
+from committee_assistant.commands import COMMANDS
+from committee_assistant.error_log import log_error
 from committee_assistant.rendering.layout import printable
-from committee_assistant.tui.commands import COMMANDS
+from committee_assistant.shelf import ShelvedPaper
+from committee_assistant.tui.pages import KINDS
 from committee_assistant.tui.safe import literal
+from committee_assistant.tui.themes import PALETTES
 
 if TYPE_CHECKING:
-    from committee_assistant.tui.chat_screen import ChatScreen
+    from committee_assistant.tui.app import CommitteeApp
 
 
-class CommandsAndParagraphs(Provider):
-    """Offers what can be typed into the box as well."""
+@dataclass(frozen=True)
+class Finding:
+    """One thing to be found."""
 
-    def _lines(self) -> Iterator[tuple[str, str]]:
-        """Give each entry as it is shown, with what typing it would be."""
+    shown: str
+    run: Callable[[], Any]
+    at_once: bool = True
+    """Whether it is offered before anything is typed."""
+
+
+class Everything(Provider):
+    """Offers all that commands and keys do as well."""
+
+    _papers: tuple[ShelvedPaper, ...] = ()
+
+    async def startup(self) -> None:
+        """List the papers, which takes a moment."""
+        try:
+            shelf = self._committee.shelf
+            self._papers = await asyncio.to_thread(shelf.papers) if shelf else ()
+        except Exception as error:  # all else can still be found
+            log_error(error)
+
+    @property
+    def _committee(self) -> CommitteeApp:
+        return cast("CommitteeApp", self.app)
+
+    def _findings(self) -> Iterator[Finding]:
+        app = self._committee
+        for kind in KINDS:
+            yield Finding(f"{kind.title} ({kind.shown_key}): {kind.says}", partial(app.open_page, kind.name))
         for command in COMMANDS:
             if not command.needs_argument:
-                yield f"/{command.name}: {command.says}", f"/{command.name}"
-        knowledge = cast("ChatScreen", self.screen).knowledge
-        for paragraph in knowledge.paper.paragraphs if knowledge else ():
-            yield f"Paragraph {paragraph.id}: {printable(paragraph.section)}", f"/para {paragraph.id}"
+                yield Finding(f"/{command.name}: {command.says}", partial(app.run_line, f"/{command.name}"))
+        for palette in PALETTES:
+            yield Finding(f"Theme: {palette.says}", partial(app.use_theme, palette.name))
+        for paper in self._papers:
+            opens = partial(app.open_paper_later, paper.id)
+            yield Finding(f"Open paper: {printable(paper.title)} ({printable(paper.id)})", opens, at_once=False)
+        for paragraph in app.chat.knowledge.paper.paragraphs if app.chat.knowledge else ():
+            read = partial(app.run_line, f"/para {paragraph.id}")
+            yield Finding(f"Paragraph {printable(paragraph.id)}: {printable(paragraph.section)}", read, at_once=False)
 
     async def discover(self) -> Hits:
-        """Offer the commands before anything is typed."""
-        for shown, line in self._lines():
-            if not line.startswith("/para "):
-                yield DiscoveryHit(literal(shown), self._run(line), text=shown)
+        """Offer pages, commands and themes before anything is typed."""
+        for one in self._findings():
+            if one.at_once:
+                yield DiscoveryHit(literal(one.shown), one.run, text=one.shown)
 
     async def search(self, query: str) -> Hits:
         """Offer what fits the query."""
         matcher = self.matcher(query)
-        for shown, line in self._lines():
-            score = matcher.match(shown)
+        for one in self._findings():
+            score = matcher.match(one.shown)
             if score > 0:
-                yield Hit(score, _shown(shown), self._run(line), text=shown)
-
-    def _run(self, line: str) -> partial[Coroutine[Any, Any, None]]:
-        return partial(cast("ChatScreen", self.screen).run_line, line)
-
-
-def _shown(text: str) -> Content:
-    return literal(text)
+                yield Hit(score, literal(one.shown), one.run, text=one.shown)

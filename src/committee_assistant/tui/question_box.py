@@ -10,8 +10,8 @@ from textual.message import Message
 from textual.widgets import TextArea
 
 from committee_assistant.rendering.layout import printable
+from committee_assistant.suggesting.completions import Completions
 from committee_assistant.tui.slash_menu import SlashMenu
-from committee_assistant.tui.suggestions import Completions
 
 PLACEHOLDER = "Ask about the paper, or type / for commands"
 
@@ -26,7 +26,7 @@ class QuestionBox(TextArea):
         Binding("pageup", "screen.page(-1)", "Scroll up", show=False),
         Binding("pagedown", "screen.page(1)", "Scroll down", show=False),
         Binding("ctrl+o", "screen.toggle_pane", "Pane"),
-        Binding("f3", "app.priorities", "Priorities"),
+        Binding("f3", "app.open_page('priorities')", "Priorities"),
         Binding("escape", "screen.back", show=False),
     ]
 
@@ -80,11 +80,15 @@ class QuestionBox(TextArea):
         text = f"/{command.name}" if command else self.text
         if not text.strip():
             return
-        self._history.append(text)
-        self._recalled = len(self._history)
+        self.remember(text)
         self.clear()
         self._menu.close()
         self.post_message(self.Asked(text))
+
+    def remember(self, text: str) -> None:
+        """Let Up reach a question, as the one asked last."""
+        self._history.append(text)
+        self._recalled = len(self._history)
 
     def action_newline(self) -> None:
         """Begin a new line."""

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from committee_assistant.commands import parse
+from committee_assistant.conversations.saving import NOTHING_TO_SAVE, save, save_transcript
+from committee_assistant.model.conversation import KeptTurn
 from committee_assistant.model.knowledge import Knowledge
-from committee_assistant.rendering.layout import printable
 from committee_assistant.tui import views
-from committee_assistant.tui.commands import parse
-from committee_assistant.tui.error_log import log_error
+from committee_assistant.tui.adding import add_paper
+from committee_assistant.tui.paragraphs_screen import ParagraphsScreen
+from committee_assistant.tui.priorities import PrioritiesScreen
 
 if TYPE_CHECKING:
     from committee_assistant.tui.chat_screen import ChatScreen
@@ -38,6 +40,7 @@ async def _view(screen: ChatScreen, line: str, make: Callable[[Knowledge], views
     screen.close_sheet()
     turn = await screen.conversation.begin(line)
     await turn.show_view(make(screen.knowledge), screen.knowledge.paper)
+    screen.keep(KeptTurn(line, shown=turn.reply_text, cite=turn.row.paragraphs if turn.row else ()))
     screen.show_first_source(turn)
     screen.conversation.reveal(turn)
 
@@ -46,12 +49,45 @@ async def _timeline(screen: ChatScreen, argument: str, line: str) -> None:
     await _view(screen, line, views.timeline)
 
 
-async def _audit(screen: ChatScreen, argument: str, line: str) -> None:
-    await _view(screen, line, views.audit)
+async def _figures(screen: ChatScreen, argument: str, line: str) -> None:
+    await _view(screen, line, views.figures)
 
 
 async def _priorities(screen: ChatScreen, argument: str, line: str) -> None:
-    screen.committee.show_priorities(int(argument) if argument.isdecimal() else None)
+    if screen.knowledge and argument.isdecimal():
+        screen.committee.lay_over(PrioritiesScreen(screen.knowledge, int(argument)))
+    else:
+        screen.committee.open_page("priorities")
+
+
+async def _paragraphs(screen: ChatScreen, argument: str, line: str) -> None:
+    if screen.knowledge and argument:
+        screen.committee.lay_over(ParagraphsScreen(screen.knowledge, argument))
+    else:
+        screen.committee.open_page("paragraphs")
+
+
+async def _papers(screen: ChatScreen, argument: str, line: str) -> None:
+    screen.committee.open_page("papers")
+
+
+async def _open(screen: ChatScreen, argument: str, line: str) -> None:
+    if argument:
+        screen.committee.open_paper_later(argument)
+    else:
+        await _say(screen, line, "Name the paper to open: /open ID. /papers lists them.")
+
+
+async def _add(screen: ChatScreen, argument: str, line: str) -> None:
+    turn = await screen.conversation.begin(line)
+
+    async def tell(said: str) -> None:
+        if turn.is_attached:
+            await turn.show_notice(said)
+        else:  # another paper was opened meanwhile
+            screen.committee.say(said)
+
+    screen.run_worker(add_paper(screen.committee.shelf, argument, tell), group="papers", exit_on_error=False)
 
 
 async def _para(screen: ChatScreen, argument: str, line: str) -> None:
@@ -71,24 +107,22 @@ async def _copy(screen: ChatScreen, argument: str, line: str) -> None:
 
 
 async def _save(screen: ChatScreen, argument: str, line: str) -> None:
-    path = Path(argument) if argument else screen.recording.path
-    if path is None:
-        await _say(screen, line, "Name a file: /save FILE")
-    elif not len(screen.recording):
-        await _say(screen, line, "There is nothing to save yet.")
-    else:
-        await _say(screen, line, _saved(screen, path))
+    if screen.paper is None:
+        await _say(screen, line, NOTHING_TO_SAVE)
+        return
+    await _say(screen, line, save(screen.keeper, screen.paper, argument))
 
 
-def _saved(screen: ChatScreen, path: Path) -> str:
-    try:
-        written = screen.recording.write(screen.committee.transcript_title, path.expanduser())
-    except FileExistsError:
-        return f"{printable(str(path))} is there already; give another name."
-    except Exception as error:  # the conversation must outlive a failed save
-        log_error(error)
-        return f"{printable(str(path))} could not be written; nothing is lost, try another place."
-    return f"Saved to {printable(str(written))}."
+async def _transcript(screen: ChatScreen, argument: str, line: str) -> None:
+    await _say(screen, line, save_transcript(screen.keeper, argument))
+
+
+async def _conversations(screen: ChatScreen, argument: str, line: str) -> None:
+    await screen.committee.show_conversations(argument)
+
+
+async def _new(screen: ChatScreen, argument: str, line: str) -> None:
+    await screen.committee.begin_anew()
 
 
 async def _theme(screen: ChatScreen, argument: str, line: str) -> None:
@@ -106,11 +140,19 @@ async def _quit(screen: ChatScreen, argument: str, line: str) -> None:
 
 _ACTIONS: dict[str, Callable[[ChatScreen, str, str], Awaitable[None]]] = {
     "timeline": _timeline,
-    "audit": _audit,
+    "figures": _figures,
+    "audit": _figures,
     "priorities": _priorities,
     "para": _para,
+    "paragraphs": _paragraphs,
+    "papers": _papers,
+    "open": _open,
+    "add": _add,
     "copy": _copy,
     "save": _save,
+    "transcript": _transcript,
+    "conversations": _conversations,
+    "new": _new,
     "theme": _theme,
     "help": _help,
     "quit": _quit,

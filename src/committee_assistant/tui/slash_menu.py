@@ -6,7 +6,7 @@ from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from committee_assistant.tui.commands import Command, matching
+from committee_assistant.commands import Command, matching
 from committee_assistant.tui.safe import literal
 
 
@@ -42,4 +42,4 @@ class SlashMenu(OptionList, can_focus=False):
 
 
 def _prompt(command: Command) -> Content:
-    return Content.assemble(literal(f"{command.usage:<22}", "bold"), literal(command.says))
+    return Content.assemble(literal(f"{command.usage:<24}", "bold"), literal(command.says))

@@ -14,7 +14,7 @@ from textual.widgets import Static
 from committee_assistant.model.paper import Paper, Paragraph
 from committee_assistant.rendering.cited import OWN_WORDS, RESTATED
 from committee_assistant.rendering.layout import printable
-from committee_assistant.tui.passage import supporting
+from committee_assistant.tui.passage import Span, supporting
 from committee_assistant.tui.safe import literal
 
 GLIMPSE = 66
@@ -47,8 +47,8 @@ class SourcePane(Vertical):
             yield Static(id="cited", markup=False)
             yield Static(id="after", classes="neighbour", markup=False)
 
-    def show(self, paragraph: Paragraph, paper: Paper, claims: Sequence[str] = ()) -> None:
-        """Show a paragraph and mark the sentences that the claims rest on."""
+    def show(self, paragraph: Paragraph, paper: Paper, claims: Sequence[str] = (), found: Sequence[Span] = ()) -> None:
+        """Show a paragraph and mark the sentences that the claims rest on, or what a search found in it."""
         self.paragraph = paragraph
         place = paper.reading_order[paragraph.id]
         around = paper.paragraphs
@@ -58,12 +58,19 @@ class SourcePane(Vertical):
         self.query_one("#after", Static).update(_glimpse(around[place + 1] if place + 1 < len(around) else None))
         self.query_one("#pane-label", Static).update(OWN_WORDS if paper.quotes(paragraph) else RESTATED)
         text = printable(paragraph.text)
-        spans = supporting(text, claims)
+        spans = found or supporting(text, claims)
         body = Content(text)
         for start, end in spans:
             body = body.stylize("bold $mark-fg on $mark-bg", start, end)
         self.query_one("#cited", Static).update(body)
         self.call_after_refresh(self._bring_into_view, text[: spans[0][0]] if spans else "")
+
+    def copied(self, paper: Paper) -> str:
+        """Give the paragraph as it is copied, with its mark."""
+        if self.paragraph is None:
+            return ""
+        how = "" if paper.quotes(self.paragraph) else ", restated"
+        return f"{self.paragraph.text} [¶{self.paragraph.id}{how}]"
 
     def _bring_into_view(self, before: str) -> None:
         """Bring what follows ``before`` in the cited paragraph to where it can be seen."""

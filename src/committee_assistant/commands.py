@@ -1,4 +1,4 @@
-"""The slash commands: what the menu offers and what a typed line means."""
+"""The slash commands of a conversation: what the menu offers and what a typed line means."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Command:
-    """One command of the box."""
+    """One command."""
 
     name: str
     takes: str
@@ -27,15 +27,27 @@ class Command:
 
 COMMANDS = (
     Command("timeline", "", "what happened when, and what is still to come"),
-    Command("audit", "", "the audit figures as bars"),
+    Command("figures", "", "the figures, shares with bars"),
+    Command("audit", "", "the same as /figures"),
     Command("priorities", "[NUMBER]", "the priorities with their activities"),
     Command("para", "NUMBER", "read a paragraph; typing its number does the same"),
+    Command("paragraphs", "[WORDS]", "browse the whole paper, or find words in it"),
+    Command("papers", "", "the papers to open, add and remove"),
+    Command("open", "ID", "open another paper"),
+    Command("add", "FILE", "read a paper and keep it"),
     Command("copy", "[all]", "copy the latest answer, or the whole conversation"),
-    Command("save", "[FILE]", "write the conversation to a file"),
+    Command("save", "[FORMAT] [FILE]", "write the conversation as md, html or json"),
+    Command("transcript", "[FILE]", "make a test of the conversation, for replay; Ctrl+R"),
+    Command("conversations", "[WORDS]", "find and reopen conversations that were kept; F9"),
+    Command("new", "", "begin a new conversation"),
     Command("theme", "[NAME]", "dark, light or high-contrast"),
     Command("help", "", "keys and commands"),
     Command("quit", "", "leave"),
 )
+
+
+ALIASES = {"history": "conversations"}
+"""Other names that people expect."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +66,7 @@ class Typed:
 def parse(line: str) -> Typed:
     """Take ``/para 20.1`` apart."""
     name, _, argument = line.removeprefix("/").partition(" ")
-    return Typed(name.lower(), argument.strip())
+    return Typed(ALIASES.get(name.lower(), name.lower()), argument.strip())
 
 
 def matching(line: str) -> tuple[Command, ...]:

@@ -1,0 +1,48 @@
+"""Finds conversations by the words said in them, and names them for a list."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from datetime import datetime
+
+from committee_assistant.model.conversation import Conversation
+from committee_assistant.rendering.plain import plain_text
+
+_NOTED = "%Y-%m-%d %H:%M"
+
+
+def found(conversations: Iterable[Conversation], words: str) -> tuple[Conversation, ...]:
+    """Give the conversations in which every word occurs; upper case and accents count for nothing."""
+    wanted = folded(words).split()
+    return tuple(one for one in conversations if all(map(said_in(one).__contains__, wanted)))
+
+
+def said_in(conversation: Conversation) -> str:
+    """Give all that is searched: the paper, the questions, the answers and what commands showed."""
+    said = [conversation.paper_title]
+    for turn in conversation.turns:
+        said += [turn.asked, plain_text(turn.answer) if turn.answer else turn.shown]
+    return folded("\n".join(said))
+
+
+def folded(text: str) -> str:
+    """Drop accents and case."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in apart if not unicodedata.combining(character))
+
+
+def when(conversation: Conversation) -> str:
+    """Say when it was last spoken in: ``23 Nov 2026 21:04``; "" where nobody noted it."""
+    try:
+        noted = datetime.strptime(conversation.ended, _NOTED)
+    except ValueError:
+        return ""
+    return f"{noted.day} {noted:%b %Y %H:%M}"
+
+
+def length(conversation: Conversation) -> str:
+    """Say how many questions it has: ``1 question``; commands are counted only where nothing was asked."""
+    questions = sum(1 for _ in conversation.questions)
+    count, noun = (questions, "question") if questions else (len(conversation.turns), "command")
+    return f"{count} {noun}{'' if count == 1 else 's'}"

@@ -1,0 +1,1 @@
+"""What readers thought of answers: kept on their own machine, for whoever keeps the knowledge."""

@@ -1,0 +1,35 @@
+"""The pages that can be laid over the conversation, each under a name and a key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from committee_assistant.model.knowledge import Knowledge
+from committee_assistant.tui.figures_screen import FiguresScreen
+from committee_assistant.tui.page_screen import PageScreen
+from committee_assistant.tui.papers_screen import PapersScreen
+from committee_assistant.tui.paragraphs_screen import ParagraphsScreen
+from committee_assistant.tui.priorities import PrioritiesScreen
+from committee_assistant.tui.timeline_screen import TimelineScreen
+
+
+@dataclass(frozen=True)
+class PageKind:
+    """A page that can be opened."""
+
+    name: str
+    key: str
+    shown_key: str
+    title: str
+    says: str
+    make: Callable[[Knowledge], PageScreen]
+
+
+KINDS = (
+    PageKind("priorities", "f3", "F3", "Priorities", "what is planned, and signs of success", PrioritiesScreen),
+    PageKind("timeline", "f4", "F4", "Timeline", "what happened, is planned, was cancelled or is open", TimelineScreen),
+    PageKind("figures", "f5", "F5", "Figures", "numbers, bars and their source", FiguresScreen),
+    PageKind("paragraphs", "ctrl+f", "Ctrl+F", "Paragraphs", "browse and search the whole paper", ParagraphsScreen),
+    PageKind("papers", "f8", "F8", "Papers", "open, add and remove papers", PapersScreen),
+)
