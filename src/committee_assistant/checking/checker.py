@@ -8,7 +8,6 @@ from functools import cached_property
 
 from committee_assistant.checking.compiled import CompiledClaims
 from committee_assistant.checking.inspect import Inspection, Inspector
-from committee_assistant.checking.premises import Said
 from committee_assistant.checking.reasons import because
 from committee_assistant.checking.weighing import likeliest, probabilities
 from committee_assistant.checking.wording import check_wording
@@ -61,7 +60,7 @@ class Checker:
 
     def _check(self, claim: str) -> Checked:
         if self.knowledge.paper.verbatim:
-            return check_wording(claim, self.understanding)
+            return check_wording(claim, self.understanding, self._inspector.sentences)
         inspection = self._inspector.inspect(claim)
         likely = probabilities(self.compiled.weighing, inspection.signs)
         verdict = likeliest(likely, self.compiled.weighing.sure)
@@ -72,9 +71,9 @@ class Checker:
         return Checked(claim, verdict, says, likely[verdict], because=why)
 
     def _because(self, inspection: Inspection, says: Iterable[Claim]) -> str:
-        said = [Said.of(one.text, self.understanding) for one in says]
-        compare = self.understanding.opposites.difference
-        return because(inspection.claim, said, [compare(inspection.claim.stems, one.stems) for one in said])
+        sentences = self._inspector.sentences
+        said = [sentences.take(one.text) for one in says]
+        return because(inspection.claim, said, [sentences.difference(inspection.claim, one) for one in said])
 
     def _silent(self, claim: str, inspection: Inspection, confidence: float) -> Checked:
         """Say what the paper does not say: the gap that is known where that is the likeliest, else the claim."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,14 +10,14 @@ from committee_assistant.checking.evidence import Evidence, evidence
 from committee_assistant.checking.framing import claimed
 from committee_assistant.checking.index import ClaimIndex, words_of
 from committee_assistant.checking.likelihood import Likelihood, likelihood
-from committee_assistant.checking.premises import Premise, Said, dates_of, premises
+from committee_assistant.checking.premises import Premise, premises
+from committee_assistant.checking.said import Said, Sentences
 from committee_assistant.checking.signs import Backing, Signs, signs
 from committee_assistant.model.checking import Verdict
 from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.reading import Reading
 from committee_assistant.understanding.features import features
 from committee_assistant.understanding.interpret import Understanding
-from committee_assistant.understanding.text import clean, tokenise
 
 FACTS = 3
 """Facts whose examples are compared with a claim, and groups of claims."""
@@ -45,7 +45,7 @@ class Inspector:
         reading = self.understanding.read_claim(bare)
         found = tuple(evidence(reading, self.knowledge, self.english))
         likely = likelihood(self.index, words_of(bare, self.understanding.lexicon))
-        return Inspection(self, Said.of(bare, self.understanding), reading, found, likely)
+        return Inspection(self, self.sentences.take(bare), reading, found, likely)
 
     def rows(self, key: str) -> Iterator[tuple[Verdict, str]]:
         """Give the examples of a fact, by the verdict that their being true would get."""
@@ -61,6 +61,11 @@ class Inspector:
                 yield Verdict.CONTRADICTED, row.text
             elif key.startswith("gap:"):
                 yield Verdict.NOT_STATED, row.text
+
+    @cached_property
+    def sentences(self) -> Sentences:
+        """What takes sentences apart."""
+        return Sentences(self.understanding)
 
     @cached_property
     def keys(self) -> dict[str, int]:
@@ -91,16 +96,17 @@ class Inspection:
     @cached_property
     def premises(self) -> tuple[Premise, ...]:
         """What is known to be true, false or not stated and comes nearest."""
-        understanding, rows = self.inspector.understanding, self.inspector.rows
+        sentences, rows = self.inspector.sentences, self.inspector.rows
         best = max(self._score(self.facts), FAINT)
         found: list[Premise] = []
         for fact in self.facts[:FACTS]:
             said = [(Verdict.SUPPORTED, text) for text in fact.sentences]
-            found += premises(self.claim, [*said, *rows(fact.match.key)], understanding, _share(fact.match.score, best))
+            nearness = _share(fact.match.score, best)
+            found += premises(self.claim, [*said, *rows(fact.match.key)], sentences, nearness)
         for gap in self.gaps[:GAPS]:
-            found += premises(self.claim, rows(gap.match.key), understanding, _share(gap.match.score, best))
+            found += premises(self.claim, rows(gap.match.key), sentences, _share(gap.match.score, best))
         for weight, group in zip(LATER, self._groups, strict=False):
-            found += premises(self.claim, self.inspector.index.claims_of(group), understanding, weight)
+            found += premises(self.claim, self.inspector.index.claims_of(group), sentences, weight)
         return tuple(found)
 
     @cached_property
@@ -109,7 +115,6 @@ class Inspection:
         return signs(
             self.claim,
             self._spots(),
-            self._names(self.claim.text),
             self.likelihood,
             self._score(self.facts),
             self._score(self.gaps),
@@ -150,26 +155,21 @@ class Inspection:
         for group in self._groups[:2]:
             for verdict, text in self.inspector.index.claims_of(group):
                 (exact if verdict is Verdict.SUPPORTED else said[verdict]).append(text)
-        words = {verdict: self._words(texts) for verdict, texts in said.items()}
-        understood = [Said.of(text, self.inspector.understanding) for text in exact]
+        take = self.inspector.sentences.take
+        true = list(map(take, (*exact, *said[Verdict.SUPPORTED])))
+        words = {verdict: _union(take(text).words for text in texts) for verdict, texts in said.items()}
         return Backing(
-            true_words=words[Verdict.SUPPORTED] | self._words(exact),
+            true_words=_union(one.words for one in true),
             false_words=words[Verdict.CONTRADICTED],
             silent_words=words[Verdict.NOT_STATED],
-            quantities=tuple(quantity for one in understood for quantity in one.quantities),
-            dates=frozenset().union(*(dates_of(f"{one.says} {one.section}") for one in paragraphs)),
-            names=frozenset().union(*map(self._names, exact)),
+            quantities=tuple(quantity for text in exact for quantity in take(text).quantities),
+            dates=_union(take(f"{one.says} {one.section}").dates for one in paragraphs),
+            names=_union(take(text).names for text in exact),
         )
 
-    def _words(self, texts: Sequence[str]) -> frozenset[str]:
-        lexicon = self.inspector.understanding.lexicon
-        return frozenset(word for text in texts for word in words_of(text, lexicon) if "+" not in word)
 
-    def _names(self, text: str) -> frozenset[str]:
-        understanding = self.inspector.understanding
-        stems = [token.stem for token in tokenise(clean(text), understanding.vocabulary.stems)]
-        found = understanding.names.find(stems)
-        return frozenset(f"{one.kind}:{one.value}" for one in found if one.kind in {"person", "body"})
+def _union(sets: Iterable[frozenset[str]]) -> frozenset[str]:
+    return frozenset().union(*sets)
 
 
 def _share(score: float, best: float) -> float:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from committee_assistant.checking.premises import Said, conflicting
+from committee_assistant.checking.said import Said
 from committee_assistant.understanding.opposites import Difference
+from committee_assistant.understanding.text import clean, stem, words
 
 
 def because(claim: Said, said: Sequence[Said], differences: Sequence[Difference]) -> str:
@@ -14,7 +15,7 @@ def because(claim: Said, said: Sequence[Said], differences: Sequence[Difference]
     ``differences`` are how the claim differs from each of the sentences.
     """
     for sentence in said:
-        pair = conflicting(claim, sentence)
+        pair = claim.conflict(sentence)
         if pair:
             return f"The claim has “{pair[0]}”, the paper “{pair[1]}”"
     for difference in differences:
@@ -23,15 +24,12 @@ def because(claim: Said, said: Sequence[Said], differences: Sequence[Difference]
     return ""
 
 
-def _typed(stem: str, *texts: str) -> str:
+def _typed(stems: str, *texts: str) -> str:
     """Give the word that a stem was made of, as it stands in the text."""
-    from committee_assistant.understanding.text import clean, words
-    from committee_assistant.understanding.text import stem as stem_of
-
-    wanted = stem.split()
+    wanted = stems.split()
     for text in texts:
         found = words(clean(text))
         for place in range(len(found) - len(wanted) + 1):
-            if [stem_of(word) for word, _, _ in found[place : place + len(wanted)]] == wanted:
+            if [stem(word) for word, _, _ in found[place : place + len(wanted)]] == wanted:
                 return clean(text)[found[place][1] : found[place + len(wanted) - 1][2]]
-    return stem
+    return stems

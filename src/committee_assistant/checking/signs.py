@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
 from committee_assistant.checking.likelihood import Likelihood
-from committee_assistant.checking.premises import Premise, Said, strongest
+from committee_assistant.checking.premises import Premise, strongest
+from committee_assistant.checking.said import Said
 from committee_assistant.model.checking import Verdict
 from committee_assistant.understanding.quantities import Quantity
 
@@ -90,7 +91,6 @@ NAMES = tuple(field.name for field in fields(Signs))
 def signs(
     claim: Said,
     spots: Sequence[tuple[frozenset[str], float]],
-    names: frozenset[str],
     likely: Likelihood,
     fact: float,
     gap: float,
@@ -100,8 +100,8 @@ def signs(
 ) -> Signs:
     """Gather the signs.
 
-    ``spots`` are the words of the claim with their groups and weights, ``names`` the people and bodies in it; ``fact``
-    and ``gap`` score the fact and the topic without an answer that it is likeliest to be about.
+    ``spots`` are the words of the claim with their groups and weights; ``fact`` and ``gap`` score the fact and the
+    topic without an answer that it is likeliest to be about.
     """
     values = {
         "fact": min(fact, HIGHEST),
@@ -111,8 +111,8 @@ def signs(
         "covered": covered,
         "date_unknown": float(bool(claim.dates - backing.dates)),
         "date_agrees": float(bool(claim.dates & backing.dates)),
-        "name_unknown": float(bool(names - backing.names)),
-        "name_differs": float(bool(names - backing.names) and bool(backing.names - names)),
+        "name_unknown": float(bool(claim.names - backing.names)),
+        "name_differs": float(bool(claim.names - backing.names) and bool(backing.names - claim.names)),
         "length": len(claim.stems) / 20,
     }
     values |= _logarithms("likely", likely.of_all) | _logarithms("alike", likely.of_claims)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from committee_assistant.checking.framing import claimed
-from committee_assistant.checking.premises import Said, conflicting
 from committee_assistant.checking.reasons import because
+from committee_assistant.checking.said import Said, Sentences
 from committee_assistant.model.checking import Checked, Verdict
 from committee_assistant.model.facts import Claim
 from committee_assistant.model.reading import Quote
@@ -18,24 +18,24 @@ NEAR = 0.35
 NOT_SAID = Claim("No sentence of the paper says that, or says otherwise.")
 
 
-def check_wording(claim: str, understanding: Understanding) -> Checked:
+def check_wording(claim: str, understanding: Understanding, sentences: Sentences) -> Checked:
     """Give the verdict of the sentence that accounts for most of a claim; silence where none accounts for enough."""
     bare = claimed(claim)
-    said = Said.of(bare, understanding)
+    said = sentences.take(bare)
     quotes = understanding.read(bare).quotes
     for quote in quotes[:3]:
-        checked = _against(claim, said, quote, understanding)
+        checked = _against(claim, said, quote, sentences)
         if checked:
             return checked
     near = tuple(dict.fromkeys(quote.paragraph for quote in quotes if quote.share >= NEAR))[:2]
     return Checked(claim, Verdict.NOT_STATED, (NOT_SAID,), 1 - (quotes[0].share if quotes else 0.0), near)
 
 
-def _against(claim: str, said: Said, quote: Quote, understanding: Understanding) -> Checked | None:
-    sentence = Said.of(quote.text, understanding)
-    difference = understanding.opposites.difference(said.stems, sentence.stems)
+def _against(claim: str, said: Said, quote: Quote, sentences: Sentences) -> Checked | None:
+    sentence = sentences.take(quote.text)
+    difference = sentences.difference(said, sentence)
     says = (Claim(quote.text, (quote.paragraph,), quoted=True),)
-    differs = conflicting(said, sentence) is not None or difference.reversed or bool(difference.other)
+    differs = said.conflict(sentence) is not None or difference.reversed or bool(difference.other)
     if differs and quote.own >= OTHERWISE:
         why = because(said, [sentence], [difference])
         return Checked(claim, Verdict.CONTRADICTED, says, quote.own, because=why)
