@@ -60,8 +60,8 @@ class Checker:
 
     def _check(self, claim: str) -> Checked:
         if self.knowledge.paper.verbatim:
-            return check_wording(claim, self.understanding, self._inspector.sentences)
-        inspection = self._inspector.inspect(claim)
+            return check_wording(claim, self.understanding, self.inspector.sentences)
+        inspection = self.inspector.inspect(claim)
         likely = probabilities(self.compiled.weighing, inspection.signs)
         verdict = likeliest(likely, self.compiled.weighing.sure)
         if verdict is Verdict.NOT_STATED or not inspection.facts:
@@ -71,7 +71,7 @@ class Checker:
         return Checked(claim, verdict, says, likely[verdict], because=why)
 
     def _because(self, inspection: Inspection, says: Iterable[Claim]) -> str:
-        sentences = self._inspector.sentences
+        sentences = self.inspector.sentences
         said = [sentences.take(one.text) for one in says]
         return because(inspection.claim, said, [sentences.difference(inspection.claim, one) for one in said])
 
@@ -86,7 +86,8 @@ class Checker:
         return Checked(claim, Verdict.NOT_STATED, (Claim(NOT_SAID),), confidence, near)
 
     @cached_property
-    def _inspector(self) -> Inspector:
+    def inspector(self) -> Inspector:
+        """What lays a claim beside the evidence."""
         return Inspector(self.knowledge, self.english, self.understanding, self.compiled.index)
 
 

@@ -22,8 +22,6 @@ def probabilities(weighing: Weighing, signs: Signs) -> dict[Verdict, float]:
 
 
 def likeliest(likely: Mapping[Verdict, float], sure: float) -> Verdict:
-    """Give the likeliest verdict, but support only from a probability on."""
+    """Give the likeliest verdict; where that is support, but not likely enough, the paper does not plainly say so."""
     best = max(Verdict, key=likely.__getitem__)
-    if best is Verdict.SUPPORTED and likely[best] < sure:
-        return max((Verdict.CONTRADICTED, Verdict.NOT_STATED), key=likely.__getitem__)
-    return best
+    return Verdict.NOT_STATED if best is Verdict.SUPPORTED and likely[best] < sure else best
