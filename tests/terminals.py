@@ -20,7 +20,14 @@ from types import MappingProxyType
 
 PATIENCE = 30.0
 """Seconds after which what was waited for has not come."""
-_START = "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); os.execv(sys.executable, sys.argv[1:])"
+_START = """
+import fcntl, os, signal, sys, termios
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+if sys.argv[1] == "deaf":
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)
+os.execv(sys.executable, sys.argv[2:])
+"""
+"""Takes the terminal as its own; where deaf, as under nohup, it is not told when that is closed."""
 _SEQUENCE = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]P^_X].*?(?:\x07|\x1b\\)|[ -/]*[0-~])", re.DOTALL)
 
 
@@ -49,6 +56,14 @@ class Terminal:
         while text not in self.text[self._before :]:
             assert time.monotonic() < end, f"{text!r} was not written; this was: {self.text[-2000:]!r}"
             assert self._read(), f"the program ended before {text!r}: {self.text[-2000:]!r}"
+
+    def wait_for_cursor(self, row: int, column: int) -> None:
+        """Read until the cursor rests at a place, both counted from 1; fails where it does not come there."""
+        end = time.monotonic() + PATIENCE
+        rests = re.compile(rb"\x1b\[%d;%dH(?:\x1b\[\?2026l)?\Z" % (row, column))
+        while not rests.search(self.written):
+            assert time.monotonic() < end, f"the cursor did not come to {row}, {column}: {self.written[-300:]!r}"
+            assert self._read(), "the program ended"
 
     def resize(self, columns: int, rows: int) -> None:
         fcntl.ioctl(self._controller, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
@@ -106,14 +121,18 @@ class Terminal:
 
 @contextmanager
 def terminal(
-    *arguments: str, columns: int = 80, rows: int = 24, environment: Mapping[str, str] = MappingProxyType({})
+    *arguments: str,
+    columns: int = 80,
+    rows: int = 24,
+    environment: Mapping[str, str] = MappingProxyType({}),
+    deaf: bool = False,
 ) -> Iterator[Terminal]:
     """Start the program in a pseudo-terminal of a size."""
     controller, device = pty.openpty()
     fcntl.ioctl(controller, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
     inherited = {name: value for name, value in os.environ.items() if name not in {"COLUMNS", "LINES", "NO_COLOR"}}
     process = subprocess.Popen(
-        [sys.executable, "-c", _START, sys.executable, "-m", "committee_assistant", *arguments],
+        [sys.executable, "-c", _START, "deaf" if deaf else "", sys.executable, "-m", "committee_assistant", *arguments],
         stdin=device,
         stdout=device,
         stderr=device,

@@ -133,6 +133,13 @@ def test_a_piped_answer_loads_neither_textual_nor_rich() -> None:
     assert loaded_by(ASK) & {"textual", "rich"} == set()
 
 
+def test_plain_mode_loads_neither_textual_nor_rich() -> None:
+    typed = "import io, sys\nsys.stdin = io.StringIO('hello\\nhelp\\n')"
+    code = f"{typed}\nfrom committee_assistant.cli.root import run\nassert run(['--plain', '--no-keep']) == 0"
+
+    assert loaded_by(code) & {"textual", "rich"} == set()
+
+
 def test_a_second_answer_reads_no_yaml() -> None:
     loaded_by(ASK)
 

@@ -11,11 +11,14 @@ import pytest
 if sys.platform == "win32":
     pytest.skip("Windows has no pseudo-terminals of this kind", allow_module_level=True)
 
+from committee_assistant.cli.root import root
 from tests.terminals import terminal
 
 PAPER = ("--paper", str(Path(__file__).parent / "fictional"))
 INVITATION = "Ask a question about this paper"
 QUESTION = "When was the first visit?"
+AFTER_VISITS = 22, 11
+"""Row and column that follow a word typed into the box, on a screen of 80 by 24."""
 _MODE = re.compile(rb"\x1b\[\?(\d+)([hl])")
 
 
@@ -47,15 +50,23 @@ def test_the_screen_is_drawn_a_question_answered_and_the_terminal_left_as_it_was
         assert it.line_settings() == before
 
 
+def test_ctrl_c_on_the_screen_says_how_to_leave() -> None:
+    with terminal(*PAPER) as it:
+        it.wait_for("F1 Help")
+        it.send("\x03")
+        it.wait_for("Ctrl+Q leaves.")
+        it.send("\x11")
+
+        assert it.ended() == 0
+
+
 def test_without_the_mouse_the_terminal_keeps_its_own() -> None:
     with terminal(*PAPER, "--no-mouse") as it:
         it.wait_for(INVITATION)
         it.send("\x11")
 
         assert it.ended() == 0
-        assert not modes(it.written).keys() & {"1000", "1002", "1003"} or not any(
-            f"\x1b[?{mode}h".encode() in it.written for mode in ("1000", "1002", "1003")
-        )
+        assert not any(f"\x1b[?{mode}h".encode() in it.written for mode in ("1000", "1002", "1003"))
 
 
 @pytest.mark.parametrize("arguments", [(), ("--plain",)])
@@ -65,6 +76,19 @@ def test_a_terminal_that_is_closed_ends_the_program(arguments: tuple[str, ...]) 
         it.hang_up()
 
         it.ended()
+
+
+@pytest.mark.parametrize("arguments", [(), ("--plain",)])
+def test_it_ends_where_nothing_tells_it_that_the_terminal_is_closed(arguments: tuple[str, ...], tmp_path: Path) -> None:
+    with terminal(*PAPER, *arguments, deaf=True) as it:
+        it.wait_for("F1 Help" if not arguments else "You: ")
+        it.send(f"{QUESTION}\r")
+        it.wait_for("Sources")
+        it.hang_up()
+
+        it.ended()
+    kept = next((tmp_path / "conversations").glob("*.jsonl"))
+    assert QUESTION in kept.read_text(encoding="utf-8")
 
 
 def test_any_size_is_drawn_and_the_conversation_goes_on() -> None:
@@ -122,3 +146,15 @@ def test_plain_mode_says_what_turned_it_on(environment: dict[str, str], why: str
 
         assert it.ended() == 0
         assert b"\x1b" not in it.written
+
+
+@pytest.mark.skipif("cursor" not in {option.name for option in root.params}, reason="there is no --cursor")
+def test_the_real_cursor_stands_where_one_types() -> None:
+    with terminal(*PAPER, "--cursor") as it:
+        it.wait_for("F1 Help")
+        it.send("visits")
+        it.wait_for_cursor(*AFTER_VISITS)
+
+        assert modes(it.written)["25"]
+        it.send("\x11")
+        assert it.ended() == 0

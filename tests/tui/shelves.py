@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from committee_assistant.assistant import Assistant
 from committee_assistant.shelf import AddedPaper, Progress, Shelf, ShelfError, ShelvedPaper
 from tests.tui.wexcombe import open_wexcombe
 from tests.wexcombe_paper import wexcombe_assistant
+
+
+@cache
+def parks() -> Assistant:
+    """Open the paper of the parks, once for all tests."""
+    return wexcombe_assistant()
+
 
 Opener = Callable[[], Assistant]
 BROKEN_FILE = "broken.pdf"
@@ -18,7 +26,7 @@ class KeptPapers:
     """One shipped paper and one that was added; a file that is added is the added one under another id."""
 
     def __init__(self) -> None:
-        self.openers: dict[str, Opener] = {"wexcombe": open_wexcombe, "wexcombe-parks": wexcombe_assistant}
+        self.openers: dict[str, Opener] = {"wexcombe": open_wexcombe, "wexcombe-parks": parks}
         self.removed: list[str] = []
 
     def papers(self) -> tuple[ShelvedPaper, ...]:
@@ -37,7 +45,7 @@ class KeptPapers:
         told(1, 2)
         if path.name == BROKEN_FILE:
             raise ShelfError(f"{path}: it is damaged")
-        self.openers[path.stem] = wexcombe_assistant
+        self.openers[path.stem] = parks
         return AddedPaper(path.stem, f"Added {path.stem}.")
 
     def remove(self, name: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from textual.pilot import Pilot
 
@@ -16,7 +16,7 @@ STATES: dict[str, tuple[str, ...]] = {
     "clarify": (f"= {wexcombe.WHICH}",),
     "abstain": (f"= {wexcombe.COST}",),
     "help": ("f1",),
-    "priorities": ("f3", "enter"),
+    "priorities": ("f3", "space"),
 }
 """Those that have a picture at each size."""
 MORE_STATES: dict[str, tuple[str, ...]] = {
@@ -37,7 +37,7 @@ MORE_STATES: dict[str, tuple[str, ...]] = {
 SIZES = {"80x24": NARROW, "120x40": WIDE}
 
 
-def reaching(state: str, theme: str) -> Callable[[Pilot[None]], object]:
+def reaching(state: str, theme: str) -> Callable[[Pilot[None]], Awaitable[None]]:
     """Give what presses the keys of a state; what begins with ``=`` is typed into the box and sent."""
 
     async def run(pilot: Pilot[None]) -> None:

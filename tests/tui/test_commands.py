@@ -13,14 +13,14 @@ def test_a_line_is_taken_apart_into_name_and_argument() -> None:
 
 
 def test_the_menu_fits_what_is_typed_and_ends_with_the_name() -> None:
-    assert [command.name for command in matching("/p")] == ["priorities", "para"]
+    assert [command.name for command in matching("/pa")] == ["para", "paragraphs", "papers"]
     assert matching("/para ") == ()
     assert matching("what") == ()
 
 
 async def test_the_menu_opens_with_a_slash_runs_with_enter_and_closes_with_escape() -> None:
     async with driving(NARROW) as it:
-        await it.press("slash", "down", "down", "down", "enter")
+        await it.press("slash", "down", "down", "down", "down", "enter")
         assert it.app.chat.box.text == "/para "
         await it.press("3", "enter")
         assert it.pane == "3"
@@ -34,10 +34,10 @@ async def test_timeline_and_audit_say_in_words_what_pictures_show() -> None:
         await it.say("/timeline")
         await it.say("/audit")
 
-        assert "5-6 Jul 2031   Not held. The ferry trial" in it.seen
-        assert "No date        Open. The next inspection round [¶2]" in it.seen
-        assert "12% to 40%  (up 28 points, calculated) [¶2.1]" in it.seen
-        assert "first 3 months   ████··························   12%" in it.seen
+        assert "5-6 Jul 2031   Cancelled. The ferry trial" in it.seen
+        assert "No date        Still open. The next inspection round [¶2]" in it.seen
+        assert "Sound: 12% to 40% (up 28 points, calculated)  [¶2.1]" in it.seen
+        assert "first period   ██··················    12%" in it.seen
         assert "The remaining share is not stated." in it.seen
 
 

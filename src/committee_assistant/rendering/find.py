@@ -12,7 +12,7 @@ from committee_assistant.model.paper import Paper, Paragraph
 from committee_assistant.rendering.layout import printable
 from committee_assistant.rendering.page import Span
 
-_EDGES = ".,;:!?()[]“”\"‘’'"
+EDGES = ".,;:!?()[]“”\"‘’'"
 """Punctuation that belongs to no word that is looked for."""
 
 
@@ -41,7 +41,7 @@ class Finder:
 
     def find(self, typed: str) -> Found:
         """Find the paragraphs whose text or heading has words that begin as the typed ones do."""
-        words = dict.fromkeys(word for part in typed.split() if (word := fold(part).strip(_EDGES)))
+        words = dict.fromkeys(word for part in typed.split() if (word := fold(part).strip(EDGES)))
         patterns = [re.compile(rf"(?<!\w){re.escape(word)}") for word in words]
         matched = [(_Matched.of(patterns, text.folded, section), one, text) for one, text, section in self._texts]
         most = max((found.words for found, _, _ in matched), default=0)

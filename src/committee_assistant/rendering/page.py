@@ -35,6 +35,8 @@ class Entry:
     said: str
     cite: tuple[str, ...] = ()
     """Paragraphs that it rests on; the first is the one to read first."""
+    more: str = ""
+    """What is said after it in passing."""
     columns: tuple[str, ...] = ()
     """What stands before it, each in a column: a date, a number."""
     bars: tuple[Bar, ...] = ()
@@ -64,7 +66,7 @@ class Entry:
     @property
     def plain(self) -> str:
         """The row as it is copied."""
-        parts = (*filter(None, self.columns), self.said, self.marks if self.marked else "")
+        parts = (*filter(None, self.columns), self.said, self.more, self.marks if self.marked else "")
         return "\n".join(("  ".join(filter(None, parts)), *self.drawn(), *self.source))
 
     def drawn(self, width: int | None = None) -> tuple[str, ...]:

@@ -11,8 +11,8 @@ from committee_assistant.rendering.find import Finder, Hit
 from committee_assistant.rendering.layout import printable
 from committee_assistant.rendering.page import Entry, Page, Span, counted
 
-BEFORE = 50
-"""Characters shown before the first place where a search found something."""
+BEFORE = 20
+"""Characters shown before the first place where a search found something, few enough to leave that in sight."""
 SNIPPET = 600
 """Characters of a paragraph that a row is made of; more never fit into its lines."""
 OWN_WORDS = "in the paper's own words"
@@ -43,8 +43,9 @@ def _count(named: Sequence[Paragraph], hits: Sequence[Hit], whole: bool) -> str:
         return f"Paragraph {named[0].id}{others}"
     if not hits:
         return "No paragraph has any of these words"
-    number = counted(len(hits), "paragraph")
-    return f"{number} found" if whole else f"No paragraph has all of these words; {number} with some of them"
+    if whole:
+        return f"{counted(len(hits), 'paragraph')} found"
+    return f"No paragraph has all of these words; {len(hits)} {'has' if len(hits) == 1 else 'have'} some"
 
 
 def _under_headings(rows: Iterable[tuple[Paragraph, Entry]]) -> tuple[Entry, ...]:
@@ -58,7 +59,7 @@ def _under_headings(rows: Iterable[tuple[Paragraph, Entry]]) -> tuple[Entry, ...
 
 
 def _row(paragraph: Paragraph) -> Entry:
-    return Entry(_on_one_line(paragraph.text), (paragraph.id,), (paragraph.id,), marked=False, glimpse=True)
+    return Entry(_on_one_line(paragraph.text), (paragraph.id,), columns=(paragraph.id,), marked=False, glimpse=True)
 
 
 def _hit(hit: Hit) -> Entry:

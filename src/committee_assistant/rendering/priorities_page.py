@@ -25,16 +25,16 @@ def priorities_page(knowledge: Knowledge, unfolded: Collection[int]) -> Page:
 def _rows(priority: Priority, unfolded: bool) -> Iterator[Entry]:
     count = counted(len(priority.activities), "activity", "activities")
     head = f"{'-' if unfolded else '+'} {priority.number}"
-    yield Entry(f"{priority.name}  ({count})", priority.cite, (head,), claims=(priority.name,), strong=True)
+    yield Entry(priority.name, priority.cite, count, (head,), claims=(priority.name,), strong=True)
     if not unfolded:
         return
     for activity in priority.activities:
         claims = (activity.says,)
-        yield Entry(activity.says, (activity.id,), ("", f"{letter(activity)})"), claims=claims)
+        yield Entry(activity.says, (activity.id,), "", ("", f"{letter(activity)})"), claims=claims)
     if priority.criteria:
-        yield Entry(SUCCESS, priority.success_cite, ("",), claims=(priority.name,), strong=True)
+        yield Entry(SUCCESS, priority.success_cite, "", ("",), claims=(priority.name,), strong=True)
     for sign in priority.criteria:
-        yield Entry(sign.says, priority.success_cite, ("", "-"), claims=(sign.says,), marked=False)
+        yield Entry(sign.says, priority.success_cite, "", ("", "-"), claims=(sign.says,), marked=False)
 
 
 def priority_places(page: Page) -> dict[int, int]:

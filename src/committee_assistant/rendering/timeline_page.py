@@ -41,7 +41,7 @@ def _entry(event: Event) -> Entry:
     said = f"{name}: {event.about}" if tells_more else name
     claims = tuple(claim.text for claim in event.says) or (said,)
     columns = (short_date(event.when) if event.when else NO_DATE, STATUS_WORDS[event.status])
-    return Entry(said, event.cite, columns, claims=claims)
+    return Entry(said, event.cite, columns=columns, claims=claims)
 
 
 def short_date(when: Period) -> str:

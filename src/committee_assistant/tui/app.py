@@ -29,9 +29,10 @@ from committee_assistant.tui.chat import PATIENCE
 from committee_assistant.tui.chat_screen import ChatScreen
 from committee_assistant.tui.conversations_screen import ConversationsScreen
 from committee_assistant.tui.failures import why_not
+from committee_assistant.tui.hang_up import EVERY, has_terminal
 from committee_assistant.tui.help import HelpScreen
 from committee_assistant.tui.page_screen import PageScreen
-from committee_assistant.tui.pages import KINDS
+from committee_assistant.tui.pages import KINDS, page_named
 from committee_assistant.tui.palette import Everything
 from committee_assistant.tui.reopening import reopen, reopen_last
 
@@ -93,6 +94,18 @@ class CommitteeApp(App[None]):
     def on_ready(self) -> None:
         """Open the paper once the screen is drawn."""
         self.run_worker(self._open(), group="open", exit_on_error=False)
+        if has_terminal() and not self.is_headless:
+            self.set_interval(EVERY, self._leave_without_terminal)
+
+    def action_help_quit(self) -> None:
+        """Say how to leave to whoever presses Ctrl+C, which copies."""
+        self.say("Ctrl+Q leaves.")
+
+    def _leave_without_terminal(self) -> None:
+        """Keep what was said and end where the window was closed and nothing told the program so."""
+        if not has_terminal():
+            self._last_words()
+            os._exit(1)  # Textual would wait for ever to write to what is not there
 
     async def _open(self) -> None:
         async with self._one_opening:
@@ -202,17 +215,14 @@ class CommitteeApp(App[None]):
 
     def open_page(self, name: str) -> None:
         """Show a page, by its name, in place of the one that is on show."""
-        kind = next(kind for kind in KINDS if kind.name == name)
-        knowledge = self.chat.knowledge
-        if knowledge is None:
+        page = page_named(name, self.chat.knowledge)
+        if page is None:
             self.say("No paper is open yet.")
         else:
-            self.lay_over(kind.make(knowledge))
+            self.lay_over(page)
 
     def lay_over(self, page: PageScreen) -> None:
         """Lay a page over the conversation, in place of the one that is there."""
-        if isinstance(self.screen, CommandPalette):
-            return
         if isinstance(self.screen, PageScreen | HelpScreen | ConversationsScreen):
             self.switch_screen(page)
         else:

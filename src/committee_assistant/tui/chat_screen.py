@@ -128,7 +128,7 @@ class ChatScreen(Evidence):
 
     def not_opened(self, why: str) -> None:
         """Say why there is no assistant."""
-        self.query_one("#paper-title", Static).update("No paper is open")
+        self.query_one(PaperHeader).show_none()
         self.query_one(EmptyState).explain(NOT_OPEN, why)
         self._opened.set()
 

@@ -115,12 +115,9 @@ class Evidence(Screen[None]):
 
     def action_leaf(self, step: int) -> None:
         """Read the paragraph before or after."""
-        shown = self.pane.paragraph
-        if shown is None or self.paper is None:
-            return
-        place = self.paper.reading_order[shown.id] + step
-        if 0 <= place < len(self.paper.paragraphs):
-            self.fill_pane(self.paper.paragraphs[place].id)
+        beside = self.pane.beside(step, self.paper) if self.paper else None
+        if beside:
+            self.fill_pane(beside.id)
 
     def action_row(self, step: int) -> None:
         """Go to the sources of an earlier or later answer; after the last comes the box."""

@@ -45,6 +45,10 @@ class PaperHeader(Horizontal):
         self.query_one("#paper-date", Static).update(literal(_written(paper.date)))
         self.query_one(Committee).show(paper.committee)
 
+    def show_none(self) -> None:
+        """Say that there is no paper."""
+        self.query_one("#paper-title", Static).update("No paper is open")
+
 
 def shortened(committee: str, width: int) -> str:
     """Give a committee's name, without its council or as its kind alone where that is what fits."""

@@ -22,8 +22,10 @@ ROWS = (
     ("Enter on a source", "read it in the pane"),
     ("C", "on sources or in the pane: copy with paragraph numbers"),
     ("PgUp, PgDn", "scroll the conversation"),
-    ("Ctrl+O, Ctrl+P", "sources pane on or off; find a command or paragraph"),
-    ("F1, F2, F3", "this page; next theme; priorities"),
+    ("Ctrl+O, Ctrl+P", "sources pane on or off; find a command, page or paragraph"),
+    ("F1, F2", "this page; next theme"),
+    ("F3, F4, F5", "priorities; timeline; figures"),
+    ("Ctrl+F, F8", "browse and search the paper; the papers"),
     ("Esc, Ctrl+Q", "back to the box; leave"),
     ("/", "commands; the menu says what each does"),
 )

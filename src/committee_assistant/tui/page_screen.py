@@ -28,7 +28,8 @@ class PageScreen(Screen[None]):
 
     CSS_PATH = "pages.tcss"
     HORIZONTAL_BREAKPOINTS = BREAKPOINTS
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "back", "Questions")]
+    ROWS: ClassVar[type[RowList]] = RowList
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "back", "Back")]
 
     def __init__(self, knowledge: Knowledge | None) -> None:
         """Take what is known of the paper that is open, if one is."""
@@ -43,7 +44,7 @@ class PageScreen(Screen[None]):
                 yield Static(id="page-title", markup=False)
                 yield from self.above_rows()
                 yield Static(id="page-notes", markup=False)
-                yield RowList()
+                yield self.ROWS()
                 yield from self.below_rows()
             yield from self.beside_rows()
         yield Footer(show_command_palette=False)
@@ -62,8 +63,11 @@ class PageScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Name the paper and begin at the rows."""
+        header = self.query_one(PaperHeader)
         if self.knowledge:
-            self.query_one(PaperHeader).show(self.knowledge.paper)
+            header.show(self.knowledge.paper)
+        else:
+            header.show_none()
         self.begin()
 
     def begin(self) -> None:
@@ -154,10 +158,9 @@ class ReadingScreen(PageScreen):
 
     def action_leaf(self, step: int) -> None:
         """Read the paragraph before or after."""
-        paper, shown = self.knowledge.paper, self.pane.paragraph
-        place = paper.reading_order[shown.id] + step if shown else -1
-        if 0 <= place < len(paper.paragraphs):
-            self.pane.show(paper.paragraphs[place], paper)
+        beside = self.pane.beside(step, self.knowledge.paper)
+        if beside:
+            self.pane.show(beside, self.knowledge.paper)
 
     def action_copy_paragraph(self) -> None:
         """Copy the paragraph in the pane."""

@@ -23,13 +23,26 @@ class PageKind:
     shown_key: str
     title: str
     says: str
-    make: Callable[[Knowledge], PageScreen]
 
 
 KINDS = (
-    PageKind("priorities", "f3", "F3", "Priorities", "what is planned, and signs of success", PrioritiesScreen),
-    PageKind("timeline", "f4", "F4", "Timeline", "what happened, is planned, was cancelled or is open", TimelineScreen),
-    PageKind("figures", "f5", "F5", "Figures", "numbers, bars and their source", FiguresScreen),
-    PageKind("paragraphs", "ctrl+f", "Ctrl+F", "Paragraphs", "browse and search the whole paper", ParagraphsScreen),
-    PageKind("papers", "f8", "F8", "Papers", "open, add and remove papers", PapersScreen),
+    PageKind("priorities", "f3", "F3", "Priorities", "what is planned, and signs of success"),
+    PageKind("timeline", "f4", "F4", "Timeline", "what happened, is planned, was cancelled or is open"),
+    PageKind("figures", "f5", "F5", "Figures", "numbers, bars and their source"),
+    PageKind("paragraphs", "ctrl+f", "Ctrl+F", "Paragraphs", "browse and search the whole paper"),
+    PageKind("papers", "f8", "F8", "Papers", "open, add and remove papers"),
 )
+_OF_A_PAPER: dict[str, Callable[[Knowledge], PageScreen]] = {
+    "priorities": PrioritiesScreen,
+    "timeline": TimelineScreen,
+    "figures": FiguresScreen,
+    "paragraphs": ParagraphsScreen,
+}
+
+
+def page_named(name: str, knowledge: Knowledge | None) -> PageScreen | None:
+    """Make a page; None where it needs a paper and none is open. Raises KeyError for a name that is no page's."""
+    if name == "papers":
+        return PapersScreen(knowledge)
+    make = _OF_A_PAPER[name]
+    return make(knowledge) if knowledge else None

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
 from textual.widgets import Input, Static
 
 from committee_assistant.model.knowledge import Knowledge
@@ -17,13 +18,31 @@ from committee_assistant.tui.adding import add_paper
 from committee_assistant.tui.failures import why_not
 from committee_assistant.tui.page_screen import PageScreen
 from committee_assistant.tui.paper_rows import paper_row, papers_on
+from committee_assistant.tui.row_list import RowList
 from committee_assistant.tui.safe import literal
 
 FILE = "File to add: PDF, Word, Markdown or text"
 
 
+class PaperRows(RowList):
+    """Papers, to be opened."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "read", "Open"),
+        Binding("c,C", "screen.copy_row", show=False),
+    ]
+
+
+class FileLine(Input):
+    """Where a file is named."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "submit", "Add this file")]
+
+
 class PapersScreen(PageScreen):
     """Every paper that can be opened."""
+
+    ROWS = PaperRows
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a,A", "add", "Add", key_display="A"),
@@ -42,12 +61,14 @@ class PapersScreen(PageScreen):
     def below_rows(self) -> ComposeResult:
         """Give a line for what is said, and one for a file's name."""
         yield Static(id="said", markup=False)
-        yield Input(placeholder=FILE, compact=True, id="file")
+        with Horizontal(classes="typed"):
+            yield Static(">", classes="prompt", markup=False)
+            yield FileLine(placeholder=FILE, compact=True)
 
     def on_mount(self) -> None:
         """List the papers, which takes a moment."""
-        self.query_one("#file", Input).cursor_blink = False
-        self.query_one("#file").display = False
+        self.query_one(FileLine).cursor_blink = False
+        self.query_one(".typed").display = False
         self.show(Page("Papers", notes=("Listing the papers…",)))
         self.run_worker(self._list(), group="papers", exit_on_error=False)
 
@@ -96,8 +117,8 @@ class PapersScreen(PageScreen):
     def action_add(self) -> None:
         """Ask for a file."""
         self.action_answer(False)
-        self.query_one("#file").display = True
-        self.query_one("#file").focus()
+        self.query_one(".typed").display = True
+        self.query_one(FileLine).focus()
 
     async def on_input_submitted(self, event: Input.Submitted) -> None:
         """Add the file that was named."""
@@ -117,9 +138,8 @@ class PapersScreen(PageScreen):
             self.committee.say(line)
 
     def _close_line(self) -> None:
-        line = self.query_one("#file", Input)
-        line.clear()
-        line.display = False
+        self.query_one(FileLine).clear()
+        self.query_one(".typed").display = False
         self.rows.focus()
 
     def action_remove(self) -> None:
@@ -158,7 +178,7 @@ class PapersScreen(PageScreen):
 
     def action_back(self) -> None:
         """Leave the question that is asked, else the page."""
-        if self.query_one("#file").display:
+        if self.query_one(".typed").display:
             self._close_line()
         elif self._leaving:
             self.action_answer(False)

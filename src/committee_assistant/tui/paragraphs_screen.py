@@ -8,7 +8,8 @@ from typing import ClassVar
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.widgets import Input
+from textual.containers import Horizontal
+from textual.widgets import Input, Static
 
 from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.rendering.find import Finder
@@ -55,7 +56,9 @@ class ParagraphsScreen(ReadingScreen):
 
     def above_rows(self) -> ComposeResult:
         """Give the line where words are typed."""
-        yield SearchLine(self._words, placeholder=PLACEHOLDER, compact=True, select_on_focus=False, id="search")
+        with Horizontal(classes="typed"):
+            yield Static(">", classes="prompt", markup=False)
+            yield SearchLine(self._words, placeholder=PLACEHOLDER, compact=True, select_on_focus=False)
 
     @property
     def search(self) -> SearchLine:

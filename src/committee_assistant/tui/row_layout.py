@@ -69,7 +69,8 @@ def _said(entry: Entry, chosen: int | None) -> Content:
     said = literal(entry.said, "bold") if entry.strong else literal(entry.said)
     for start, end in entry.found:
         said = said.stylize(FOUND, start, end)
-    return Content.assemble(said, *_marks(entry, chosen)) if entry.marked else said
+    more = literal(f"  {entry.more}", MUTED) if entry.more else ""
+    return Content.assemble(said, more, *_marks(entry, chosen)) if entry.marked else said
 
 
 def _marks(entry: Entry, chosen: int | None) -> Iterator[Content]:
@@ -86,15 +87,19 @@ def _wrapped(content: Content, width: int) -> list[Content]:
 
 
 def _glimpse(entry: Entry, width: int) -> list[Content]:
-    """Give the first two lines of a row's text."""
-    enough = 2 * width + 1
+    """Give the first two lines of a row's text, cut after a word."""
+    enough = 3 * width
     said = literal(entry.said[:enough])
     for start, end in entry.found:
         said = said.stylize(FOUND, start, end) if end <= enough else said
     lines = _wrapped(said, width)
-    if len(lines) <= 2 and len(entry.said) <= enough:
+    if len(lines) <= 2:
         return lines
-    return [lines[0], Content.assemble(lines[1].truncate(width - len(CUT)).rstrip(), CUT)]
+    second = lines[1].rstrip()
+    room = width - len(CUT)
+    if second.cell_length > room:
+        second = second[: max(second.plain.rfind(" ", 0, room), 0) or room]
+    return [lines[0], Content.assemble(second, CUT)]
 
 
 def _beside(blocks: Sequence[Sequence[Content]], columns: Sequence[int], place: int) -> Content:

@@ -26,8 +26,8 @@ HERE, NOT_HERE = "▸ ", "  "
 class RowList(ScrollView, can_focus=True):
     """Rows of a page; says where the reader is, and which row is to be read."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"rows--here", "rows--left"}
-    """The row that the reader is at, while the list has the focus and while it has not."""
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"rows--here"}
+    """The row that the reader is at."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "read", "Read"),
         Binding("up", "move(-1)", "Up", show=False),
@@ -90,11 +90,11 @@ class RowList(ScrollView, can_focus=True):
         return self.scrollable_content_region.width
 
     def on_resize(self) -> None:
-        """Wrap anew where the width has changed."""
+        """Wrap anew where the width has changed, and keep the reader's row in sight."""
         if self._room != self._width:
             self._lay_out()
-            self._come_into_sight()
             self.refresh()
+        self.call_after_refresh(self._come_into_sight)
 
     def _lay_out(self) -> None:
         """Work out where each row stands; what is in it is laid out when it comes into sight."""
@@ -139,7 +139,7 @@ class RowList(ScrollView, can_focus=True):
             return self._drawn(Content.assemble(NOT_HERE, self._lines_of(place)[within]))
         begin = NOT_HERE if within else Content.styled(HERE, "bold $accent")
         line = Content.assemble(begin, self._lines_of(place, self.source)[within])
-        return self._drawn(line, "rows--here" if self.has_focus else "rows--left")
+        return self._drawn(line, "rows--here")
 
     def _lines_of(self, place: int, chosen: int | None = None) -> list[Content]:
         if chosen is None and place in self._laid_out:
@@ -164,14 +164,6 @@ class RowList(ScrollView, can_focus=True):
         """Show which paragraph is chosen."""
         self.refresh()
         self.post_message(self.Moved())
-
-    def on_focus(self) -> None:
-        """Show the row as the one that keys act on."""
-        self.refresh()
-
-    def on_blur(self) -> None:
-        """Show the row as the one that was left."""
-        self.refresh()
 
     def _come_into_sight(self) -> None:
         """Scroll no further than the row needs; the heading above it comes along."""

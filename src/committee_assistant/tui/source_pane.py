@@ -17,6 +17,9 @@ from committee_assistant.rendering.layout import printable
 from committee_assistant.tui.passage import Span, supporting
 from committee_assistant.tui.safe import literal
 
+MARKED = "bold $mark-fg on $mark-bg"
+MARKED_GREY = f"underline {MARKED}"
+"""Without colours the ground of a mark is nearly that of the page."""
 GLIMPSE = 66
 """Characters shown of a neighbouring paragraph."""
 
@@ -61,9 +64,14 @@ class SourcePane(Vertical):
         spans = found or supporting(text, claims)
         body = Content(text)
         for start, end in spans:
-            body = body.stylize("bold $mark-fg on $mark-bg", start, end)
+            body = body.stylize(MARKED_GREY if self.app.no_color else MARKED, start, end)
         self.query_one("#cited", Static).update(body)
         self.call_after_refresh(self._bring_into_view, text[: spans[0][0]] if spans else "")
+
+    def beside(self, step: int, paper: Paper) -> Paragraph | None:
+        """Give the paragraph so many after the one on show; None at the ends."""
+        place = paper.reading_order[self.paragraph.id] + step if self.paragraph else -1
+        return paper.paragraphs[place] if 0 <= place < len(paper.paragraphs) else None
 
     def copied(self, paper: Paper) -> str:
         """Give the paragraph as it is copied, with its mark."""

@@ -20,6 +20,9 @@ from committee_assistant.tui.safe import literal
 MOST_MARKS = 2
 """Paragraphs named after a row; the page of its own names them all."""
 
+BARS_WIDTH = 42
+"""Columns that fit beside the pane on a screen of a hundred."""
+
 
 @dataclass(frozen=True)
 class Row:
@@ -79,7 +82,7 @@ def _figure(entry: Entry) -> Iterator[Row]:
     first, *columns = (*entry.columns, entry.said)
     said = Content("  ").join([literal(first, "bold"), *map(literal, columns), _marks(entry)])
     yield Row("", said)
-    for line in entry.drawn():
+    for line in entry.drawn(BARS_WIDTH):
         yield Row("", Content.assemble("  ", drawn_line(line)))
     if not entry.bars:
         yield from (Row("", literal(f"  {sentence}", "$muted")) for sentence in entry.source)
