@@ -121,6 +121,7 @@ class Inspection:
             self.facts[0].match.covered if self.facts else 0.0,
             self.premises,
             self._backing(),
+            [self.inspector.sentences.take(text) for fact in self.facts[:1] for text in fact.sentences],
         )
 
     @property

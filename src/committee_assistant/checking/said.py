@@ -47,7 +47,7 @@ class Said:
         for one in self.quantities:
             like = [two for two in other.quantities if one.is_like(two)]
             if like and not any(one.agrees(two) for two in like):
-                return one.shown, like[0].shown
+                return one.shown, min(like, key=one.distance).shown
         for is_kind in (_is_year, _MONTHS.__contains__):
             ours = sorted(filter(is_kind, self.dates - other.dates))
             theirs = sorted(filter(is_kind, other.dates - self.dates))

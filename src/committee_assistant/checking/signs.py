@@ -77,6 +77,10 @@ class Signs:
     name_unknown: float
     """Whether a person or body is named that the true sentences lack; next, and they name another."""
     name_differs: float
+    figure_alone_differs: float
+    """Share of the claim that is true, where a figure or date is another than in the sentences of the fact itself."""
+    figure_agrees_with_fact: float
+    """The same where each figure and date of the claim stands in those sentences."""
     length: float
     """Words, in twenties."""
 
@@ -97,11 +101,12 @@ def signs(
     covered: float,
     found: Sequence[Premise],
     backing: Backing,
+    said: Sequence[Said],
 ) -> Signs:
     """Gather the signs.
 
     ``spots`` are the words of the claim with their groups and weights; ``fact`` and ``gap`` score the fact and the
-    topic without an answer that it is likeliest to be about.
+    topic without an answer that it is likeliest to be about, and ``said`` are the sentences of the fact.
     """
     values = {
         "fact": min(fact, HIGHEST),
@@ -117,6 +122,7 @@ def signs(
     }
     values |= _logarithms("likely", likely.of_all) | _logarithms("alike", likely.of_claims)
     values |= _nearness(found) | _shares(spots, backing) | _quantities(claim, backing)
+    values |= _figures(claim, said, values["in_true"])
     return Signs(**values)
 
 
@@ -158,4 +164,19 @@ def _quantities(claim: Said, backing: Backing) -> dict[str, float]:
         "quantity_agrees": float(any(agreeing)),
         "quantity_differs": float(any(found and not agrees for found, agrees in zip(like, agreeing, strict=True))),
         "quantity_unknown": float(any(not found for found in like)),
+    }
+
+
+def _figures(claim: Said, said: Sequence[Said], in_true: float) -> dict[str, float]:
+    stated = bool(claim.quantities or claim.dates)
+    differs = stated and bool(said) and all(claim.conflict(one) for one in said if one.quantities or one.dates)
+    dates = frozenset().union(*(one.dates for one in said))
+    agrees = claim.dates <= dates and all(
+        any(one.is_like(two) and one.agrees(two) for sentence in said for two in sentence.quantities)
+        for one in claim.quantities
+    )
+    figured = any(one.quantities or one.dates for one in said)
+    return {
+        "figure_alone_differs": in_true * (differs and figured),
+        "figure_agrees_with_fact": in_true * (stated and agrees),
     }

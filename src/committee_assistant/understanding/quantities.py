@@ -94,6 +94,10 @@ class Quantity:
         """Tell whether both can be true of the same thing."""
         return self.low <= other.high + 1e-6 and other.low <= self.high + 1e-6
 
+    def distance(self, other: Quantity) -> float:
+        """Give how far two ranges lie apart; 0 where they overlap."""
+        return max(0.0, self.low - other.high, other.low - self.high)
+
     def is_like(self, other: Quantity) -> bool:
         """Tell whether both are of one kind, and of the same thing where things are counted."""
         return self.kind == other.kind and (self.kind != COUNT or self.of == other.of)
