@@ -13,6 +13,7 @@ from committee_assistant.checking.likelihood import Likelihood, likelihood
 from committee_assistant.checking.premises import Premise, premises
 from committee_assistant.checking.said import Said, Sentences
 from committee_assistant.checking.signs import Backing, Signs, signs
+from committee_assistant.checking.standing import standing
 from committee_assistant.model.checking import Verdict
 from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.reading import Reading
@@ -122,6 +123,7 @@ class Inspection:
             self.premises,
             self._backing(),
             [self.inspector.sentences.take(text) for fact in self.facts[:1] for text in fact.sentences],
+            standing(self.claim.text, self.reading, self.inspector.knowledge),
         )
 
     @property

@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields
 from committee_assistant.checking.likelihood import Likelihood
 from committee_assistant.checking.premises import Premise, strongest
 from committee_assistant.checking.said import Said
+from committee_assistant.checking.standing import Standing
 from committee_assistant.model.checking import Verdict
 from committee_assistant.understanding.quantities import Quantity
 
@@ -81,6 +82,9 @@ class Signs:
     """Share of the claim that is true, where a figure or date is another than in the sentences of the fact itself."""
     figure_agrees_with_fact: float
     """The same where each figure and date of the claim stands in those sentences."""
+    event_agrees: float
+    event_differs: float
+    """Whether the one event that is named took place, or did not, as the claim has it, and when."""
     length: float
     """Words, in twenties."""
 
@@ -102,6 +106,7 @@ def signs(
     found: Sequence[Premise],
     backing: Backing,
     said: Sequence[Said],
+    event: Standing,
 ) -> Signs:
     """Gather the signs.
 
@@ -118,6 +123,8 @@ def signs(
         "date_agrees": float(bool(claim.dates & backing.dates)),
         "name_unknown": float(bool(claim.names - backing.names)),
         "name_differs": float(bool(claim.names - backing.names) and bool(backing.names - claim.names)),
+        "event_agrees": float(event is Standing.AGREES),
+        "event_differs": float(event is Standing.DIFFERS),
         "length": len(claim.stems) / 20,
     }
     values |= _logarithms("likely", likely.of_all) | _logarithms("alike", likely.of_claims)
