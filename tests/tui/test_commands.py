@@ -37,8 +37,17 @@ async def test_timeline_and_audit_say_in_words_what_pictures_show() -> None:
         assert "5-6 Jul 2031   Cancelled. The ferry trial" in it.seen
         assert "No date        Still open. The next inspection round [¶2]" in it.seen
         assert "Sound: 12% to 40% (up 28 points, calculated)  [¶2.1]" in it.seen
-        assert "first period   ██··················    12%" in it.seen
+        assert "first period   ████··························    12%" in it.seen
         assert "The remaining share is not stated." in it.seen
+
+
+async def test_bars_are_drawn_as_wide_as_there_is_room_and_copied_whole() -> None:
+    async with driving((100, 30)) as it:
+        await it.say("/figures")
+
+        assert "first period   ███···················    12%" in it.seen
+        await it.say("/copy")
+        assert "first period   ████··························    12%" in it.app.clipboard
 
 
 async def test_copy_takes_the_latest_answer_or_all() -> None:

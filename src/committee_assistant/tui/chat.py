@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -15,9 +14,10 @@ from committee_assistant.rendering.layout import printable
 from committee_assistant.rendering.plain import plain_text
 from committee_assistant.tui.answer_text import answer_content, claims_on
 from committee_assistant.tui.choices import NumberedChoices
+from committee_assistant.tui.drawn_bars import DrawnBars
 from committee_assistant.tui.safe import literal
 from committee_assistant.tui.sources import SourcesRow
-from committee_assistant.tui.views import View
+from committee_assistant.tui.views import Row, View
 
 PATIENCE = 0.3
 """Seconds after which a question that is not answered yet is said to be worked on."""
@@ -74,7 +74,7 @@ class Turn(Vertical):
     async def show_view(self, view: View, paper: Paper) -> None:
         """Show a view like an answer."""
         self.reply_text = view.plain
-        rows = [_row(row.label, row.said) for row in view.rows]
+        rows = [_row(row) for row in view.rows]
         known = {paragraph: texts for paragraph, texts in view.cites.items() if paper.paragraph(paragraph)}
         sources = [SourcesRow("Sources", known, paper)] if known else []
         await self._reply(Static(literal(view.title, "bold"), classes="title"), *rows, *sources)
@@ -90,10 +90,13 @@ class Turn(Vertical):
         await reply.mount(*parts)
 
 
-def _row(label: str, said: Content) -> Widget:
-    if not label:
-        return Static(said, classes="line")
-    return Horizontal(Static(literal(label), classes="label"), Static(said, classes="hanging"), classes="row")
+def _row(row: Row) -> Widget:
+    if row.bars:
+        return DrawnBars(row.bars)
+    if not row.label:
+        return Static(row.said, classes="line")
+    label, said = Static(literal(row.label), classes="label"), Static(row.said, classes="hanging")
+    return Horizontal(label, said, classes="row")
 
 
 def _sources(answer: Answer, paper: Paper) -> list[Widget]:

@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import Footer, Static
 
 from committee_assistant.model.knowledge import Knowledge
@@ -112,6 +113,7 @@ class ReadingScreen(PageScreen):
     def __init__(self, knowledge: Knowledge) -> None:
         """Take what is known of the paper that is open."""
         super().__init__(knowledge)
+        self._came_from: Widget | None = None
 
     def beside_rows(self) -> ComposeResult:
         """Give the pane where paragraphs are read."""
@@ -120,7 +122,8 @@ class ReadingScreen(PageScreen):
     def show(self, page: Page, at: int = 0) -> None:
         """Show a page; the pane has its place from the first, so that rows are laid out once."""
         if page.entries:
-            self.add_class("-filled")
+            width = self.app.size.width
+            self.add_class("-filled", next(name for least, name in reversed(BREAKPOINTS) if width >= least))
         super().show(page, at)
 
     @property
@@ -137,16 +140,17 @@ class ReadingScreen(PageScreen):
     def on_row_list_read(self) -> None:
         """Go into the pane."""
         if self.pane.paragraph:
+            self._came_from = self.focused or self.rows
             self.add_class("-sheet")
             self.remove_class("-shut")
             self.call_after_refresh(self.query_one(Passage).focus)
 
     def action_back(self) -> None:
-        """Leave the pane, else the page."""
+        """Leave the pane for where it was entered from, else the page."""
         inside = isinstance(self.focused, Passage)
         self.remove_class("-sheet")
         if inside:
-            self.rows.focus()
+            (self._came_from or self.rows).focus()
         else:
             super().action_back()
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from rich.cells import cell_len
 from textual.content import Content
 from textual.style import Style
 
 from committee_assistant.rendering.bars import EMPTY
+from committee_assistant.rendering.layout import printable
 from committee_assistant.rendering.page import Entry
 from committee_assistant.rendering.plain import mark
 from committee_assistant.tui.safe import literal
@@ -19,6 +21,8 @@ WIDEST_SHARE = 3
 NARROWEST = 6
 """Columns that one may have however narrow the screen is."""
 CUT = " …"
+ENOUGH = 3
+"""Lines of text that are looked at to show the first two."""
 FOUND = "bold underline"
 CHOSEN_MARK = "reverse"
 MARK = "$accent underline"
@@ -32,7 +36,7 @@ def column_widths(entries: Sequence[Entry], width: int) -> tuple[int, ...]:
     widest = max(NARROWEST, width // WIDEST_SHARE)
     count = max((len(entry.columns) for entry in entries), default=0)
     texts = ([entry.columns[n] for entry in entries if n < len(entry.columns)] for n in range(count))
-    return tuple(min(widest, max(literal(text).cell_length for text in column)) for column in texts)
+    return tuple(min(widest, max(cell_len(printable(text)) for text in column)) for column in texts)
 
 
 def row_lines(entry: Entry, columns: Sequence[int], width: int, chosen: int | None = None) -> list[Content]:
@@ -53,8 +57,12 @@ def row_height(entry: Entry, columns: Sequence[int], width: int) -> int:
     if not entry.glimpse:
         return len(row_lines(entry, columns, width))
     rest = _beside_columns(entry, columns, width)
-    cells = [len(_wrapped(literal(text), columns[n])) for n, text in enumerate(entry.columns)]
-    return max(1 if literal(entry.said).cell_length <= rest else 2, *cells)
+    heights = [_height(text, columns[n]) for n, text in enumerate(entry.columns)]
+    return max(1 if cell_len(printable(entry.said[: ENOUGH * rest])) <= rest else 2, *heights)
+
+
+def _height(text: str, width: int) -> int:
+    return 1 if cell_len(printable(text)) <= width else len(_wrapped(literal(text), width))
 
 
 def _beside_columns(entry: Entry, columns: Sequence[int], width: int) -> int:
@@ -88,7 +96,7 @@ def _wrapped(content: Content, width: int) -> list[Content]:
 
 def _glimpse(entry: Entry, width: int) -> list[Content]:
     """Give the first two lines of a row's text, cut after a word."""
-    enough = 3 * width
+    enough = ENOUGH * width
     said = literal(entry.said[:enough])
     for start, end in entry.found:
         said = said.stylize(FOUND, start, end) if end <= enough else said
@@ -107,6 +115,11 @@ def _beside(blocks: Sequence[Sequence[Content]], columns: Sequence[int], place: 
     *before, said = ([*block, *[Content("")] * (place + 1)][place] for block in blocks)
     padded = (cell.pad_right(columns[n] + GAP - cell.cell_length) for n, cell in enumerate(before))
     return Content.assemble(*padded, said)
+
+
+def bars_content(entry: Entry, width: int | None = None) -> Content:
+    """Give a row's bars alone, by default as wide as they get."""
+    return Content("\n").join(drawn_line(line) for line in entry.drawn(width))
 
 
 def drawn_line(line: str) -> Content:

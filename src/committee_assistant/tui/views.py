@@ -14,14 +14,11 @@ from committee_assistant.rendering.page import Entry, Page
 from committee_assistant.rendering.timeline import STATUS_WORDS
 from committee_assistant.rendering.timeline_page import timeline_page
 from committee_assistant.tui.answer_text import marks
-from committee_assistant.tui.row_layout import drawn_line
+from committee_assistant.tui.row_layout import bars_content
 from committee_assistant.tui.safe import literal
 
 MOST_MARKS = 2
 """Paragraphs named after a row; the page of its own names them all."""
-
-BARS_WIDTH = 42
-"""Columns that fit beside the pane on a screen of a hundred."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +27,8 @@ class Row:
 
     label: str
     said: Content
+    bars: Entry | None = None
+    """What draws ``said`` where a width is known to draw it in."""
 
 
 @dataclass(frozen=True)
@@ -82,9 +81,9 @@ def _figure(entry: Entry) -> Iterator[Row]:
     first, *columns = (*entry.columns, entry.said)
     said = Content("  ").join([literal(first, "bold"), *map(literal, columns), _marks(entry)])
     yield Row("", said)
-    for line in entry.drawn(BARS_WIDTH):
-        yield Row("", Content.assemble("  ", drawn_line(line)))
-    if not entry.bars:
+    if entry.bars:
+        yield Row("", bars_content(entry), entry)
+    else:
         yield from (Row("", literal(f"  {sentence}", "$muted")) for sentence in entry.source)
 
 
