@@ -66,7 +66,7 @@ class Checker:
         verdict = likeliest(likely, self.compiled.weighing.sure)
         if verdict is Verdict.NOT_STATED or not inspection.facts:
             return self._silent(claim, inspection, likely[Verdict.NOT_STATED])
-        says = tuple(one for one in inspection.facts[0].answer.claims if one.cite)[:MOST_SAID]
+        says = tuple(one for one in inspection.speaking.answer.claims if one.cite)[:MOST_SAID]
         why = self._because(inspection, says) if verdict is Verdict.CONTRADICTED else ""
         return Checked(claim, verdict, says, likely[verdict], because=why)
 

@@ -45,6 +45,8 @@ class ClaimIndex:
     """Groups of rows; class ``3 * group + verdict`` holds a group's rows of one verdict."""
 
     groups: tuple[str, ...] = ()
+    cites: tuple[tuple[str, ...], ...] = ()
+    """For each group, the paragraphs that it rests on."""
     names: tuple[str, ...] = ()
     """Every word, group of the lexicon and pair of words, by its number."""
     counted: Runs = field(default_factory=lambda: Runs(b"", b""))
@@ -77,8 +79,10 @@ class ClaimIndex:
             for word in words:
                 held[word][label] += 1
         claims = sorted((class_of(numbers[row.group], row.verdict), row.text) for row in rows if _is_claim(row))
+        resting = {f"{LABELLED}{number}": entry.cite for number, entry in enumerate(knowledge.claims)}
         return cls(
             groups=groups,
+            cites=tuple(resting.get(group) or knowledge.resting.get(group, ()) for group in groups),
             names=tuple(held),
             counted=Runs.of((found.keys() for found in held.values()), (found.values() for found in held.values())),
             packed_frequency=pack_counts(frequency[name] for name in held),

@@ -127,6 +127,17 @@ class Inspection:
         )
 
     @property
+    def speaking(self) -> Evidence:
+        """The fact that a verdict shows: among the likeliest, one that rests where the likest claims do.
+
+        There must be a fact.
+        """
+        index = self.inspector.index
+        where = {paragraph for group in self._groups[:2] for paragraph in index.cites[group]}
+        on_topic = [one for one in self.facts if one.match.score >= ON_TOPIC * self._score(self.facts)]
+        return next((one for one in on_topic if where.intersection(one.answer.citations)), self.facts[0])
+
+    @property
     def _groups(self) -> Sequence[int]:
         index = self.inspector.index
         return [group for group in self.likelihood.groups if index.is_labelled(group)][:FACTS]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from committee_assistant.checking.said import Said
+from committee_assistant.checking.said import Said, joined
 from committee_assistant.understanding.opposites import Difference
 from committee_assistant.understanding.text import clean, stem, words
 
@@ -14,10 +14,9 @@ def because(claim: Said, said: Sequence[Said], differences: Sequence[Difference]
 
     ``differences`` are how the claim differs from each of the sentences.
     """
-    for sentence in said:
-        pair = claim.conflict(sentence)
-        if pair:
-            return f"The claim has “{pair[0]}”, the paper “{pair[1]}”"
+    pair = claim.conflict(joined(said))
+    if pair:
+        return f"The claim has “{pair[0]}”, the paper “{pair[1]}”"
     for difference in differences:
         for ours, theirs in (*difference.turned, *difference.other):
             return f"The claim has “{_typed(ours, claim.text)}”, the paper “{_typed(theirs, *(s.text for s in said))}”"

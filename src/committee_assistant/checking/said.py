@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -44,16 +45,31 @@ class Said:
 
     def conflict(self, other: Said) -> tuple[str, str] | None:
         """Give a quantity or date of this sentence and what the other has in its place, or None."""
+        theirs = [two for two in other.quantities if not any(_agree(one, two) for one in self.quantities)]
         for one in self.quantities:
-            like = [two for two in other.quantities if one.is_like(two)]
-            if like and not any(one.agrees(two) for two in like):
+            like = [two for two in theirs if one.is_like(two)]
+            if like and not any(_agree(one, two) for two in other.quantities):
                 return one.shown, min(like, key=one.distance).shown
         for is_kind in (_is_year, _MONTHS.__contains__):
             ours = sorted(filter(is_kind, self.dates - other.dates))
-            theirs = sorted(filter(is_kind, other.dates - self.dates))
-            if ours and theirs:
-                return ours[0].capitalize(), theirs[0].capitalize()
+            instead = sorted(filter(is_kind, other.dates - self.dates))
+            if ours and instead:
+                return ours[0].capitalize(), instead[0].capitalize()
         return None
+
+
+def joined(sentences: Sequence[Said]) -> Said:
+    """Give the quantities and dates of several sentences as those of one."""
+    return Said(
+        text=" ".join(one.text for one in sentences),
+        stems=(),
+        words=frozenset(),
+        vector={},
+        norm=1.0,
+        quantities=tuple(quantity for one in sentences for quantity in one.quantities),
+        dates=frozenset().union(*(one.dates for one in sentences)),
+        names=frozenset(),
+    )
 
 
 class Sentences:
@@ -83,6 +99,10 @@ class Sentences:
             dates=frozenset(one for one in figures(cleaned) if one in _MONTHS or _is_year(one)),
             names=frozenset(f"{one.kind}:{one.value}" for one in named),
         )
+
+
+def _agree(one: Quantity, other: Quantity) -> bool:
+    return one.is_like(other) and one.agrees(other)
 
 
 def _is_year(figure: str) -> bool:

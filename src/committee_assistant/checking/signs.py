@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 
 from committee_assistant.checking.likelihood import Likelihood
 from committee_assistant.checking.premises import Premise, strongest
-from committee_assistant.checking.said import Said
+from committee_assistant.checking.said import Said, joined
 from committee_assistant.checking.standing import Standing
 from committee_assistant.model.checking import Verdict
 from committee_assistant.understanding.quantities import Quantity
@@ -175,15 +175,11 @@ def _quantities(claim: Said, backing: Backing) -> dict[str, float]:
 
 
 def _figures(claim: Said, said: Sequence[Said], in_true: float) -> dict[str, float]:
-    stated = bool(claim.quantities or claim.dates)
-    differs = stated and bool(said) and all(claim.conflict(one) for one in said if one.quantities or one.dates)
-    dates = frozenset().union(*(one.dates for one in said))
-    agrees = claim.dates <= dates and all(
-        any(one.is_like(two) and one.agrees(two) for sentence in said for two in sentence.quantities)
-        for one in claim.quantities
+    fact = joined(said)
+    agrees = claim.dates <= fact.dates and all(
+        any(one.is_like(two) and one.agrees(two) for two in fact.quantities) for one in claim.quantities
     )
-    figured = any(one.quantities or one.dates for one in said)
     return {
-        "figure_alone_differs": in_true * (differs and figured),
-        "figure_agrees_with_fact": in_true * (stated and agrees),
+        "figure_alone_differs": in_true * (claim.conflict(fact) is not None),
+        "figure_agrees_with_fact": in_true * (bool(claim.quantities or claim.dates) and agrees),
     }
