@@ -90,22 +90,35 @@ def compile_shipped(folder: Path) -> list[Path]:
 
 
 def open_checker(assistant: Assistant, folder: Path | None = None) -> Checker:
-    """Open what checks claims against the paper of an assistant, whose knowledge is in a folder if anywhere.
+    """Open what checks claims against the paper of an assistant, whose knowledge is in a folder, if anywhere.
 
-    What was compiled is kept as the assistant's is. Raises KnowledgeError where the knowledge has any problem.
+    Without a folder, that of the shipped paper of its id is used; a paper that has none is checked by its facts, or by
+    its own sentences where nobody has restated it. What was compiled is kept as the assistant's is. Raises
+    KnowledgeError where the knowledge has any problem.
     """
     from committee_assistant.checking.checker import Checker
     from committee_assistant.checking.compiled import CompiledClaims  # most runs check nothing
 
-    if assistant.knowledge.paper.verbatim:
-        return Checker(assistant.knowledge, assistant.english, assistant.understanding, CompiledClaims())
-    paper = folder or knowledge_root() / DEFAULT_PAPER
+    knowledge = assistant.knowledge
+    folder = folder or knowledge_root() / knowledge.paper.id
+    if knowledge.paper.verbatim:
+        compiled = CompiledClaims()
+    elif (folder / "paper.yaml").is_file():
+        compiled = _claims(folder)
+    else:
+        compiled = CompiledClaims.of(knowledge, _english_loaded())
+    return Checker(knowledge, assistant.english, assistant.understanding, compiled)
+
+
+def _claims(paper: Path) -> CompiledClaims:
+    from committee_assistant.checking.compiled import CompiledClaims
+
     compiled = _read(Path(__file__).parent / COMPILED / _installed_claims(paper), CompiledClaims)
-    if compiled is None:
-        which = zlib.crc32(f"claims {paper.resolve()}".encode("utf-8", "surrogateescape"))
-        kept = _cache_folder() / f"{which:08x}-{_digest(paper, _english())}.msgpack"
-        compiled = _kept(kept, CompiledClaims, lambda: _compile_claims(paper))
-    return Checker(assistant.knowledge, assistant.english, assistant.understanding, compiled)
+    if compiled is not None:
+        return compiled
+    which = zlib.crc32(f"claims {paper.resolve()}".encode("utf-8", "surrogateescape"))
+    kept = _cache_folder() / f"{which:08x}-{_digest(paper, _english())}.msgpack"
+    return _kept(kept, CompiledClaims, lambda: _compile_claims(paper))
 
 
 def _installed_claims(paper: Path) -> str:

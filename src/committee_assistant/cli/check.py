@@ -23,7 +23,7 @@ Examples:
   committee-assistant check --json "Good audits rose from 7% to 26%."
   committee-assistant check --file briefing.docx
   committee-assistant check --file briefing.md --format md > checked.md
-  echo '{"claim": "Ofsted visited in May 2019."}' | committee-assistant check --jsonl
+  echo '{"claim": "Ofsted came."}' | committee-assistant check --jsonl
 
 \b
 Exit codes: 0 supported, 1 contradicted or not stated, 2 wrong usage or

@@ -113,7 +113,7 @@ def checker(named: str | None) -> Checker:
     from committee_assistant.opening import open_checker
 
     assistant = opened(named)
-    folder = Path(named) if named and Path(named).is_dir() else shipped_papers().get(assistant.knowledge.paper.id)
+    folder = Path(named) if named and Path(named).is_dir() else None
     with announced("Preparing the claims; this happens once and takes some seconds.", after=1):
         return open_checker(assistant, folder)
 
