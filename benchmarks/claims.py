@@ -8,7 +8,7 @@ many that the paper contradicts, or does not state, were called supported. ``fit
 signs were fitted on; ``held-`` files are kept back and only ever seen as scores.
 
 ``--calibrate`` fits the weights anew and writes knowledge/english/weighing.yaml: on the ``fit-`` files, and on each
-``claims-writer-`` file of the knowledge, checked as if it were not there. It prints what cross-validation gives on the
+``claims/writer-`` file of the knowledge, checked as if it were not there. It prints what cross-validation gives on the
 ``fit-`` files, takes some ten minutes and needs scikit-learn. The same files give the same weights.
 """
 
@@ -97,7 +97,9 @@ def of_writers(inspector: Inspector) -> Signed:
     """Gather the signs of the claims that checking learns from, those of each writer as if they were not there."""
     knowledge, _ = load_knowledge(knowledge_root() / DEFAULT_PAPER)
     english, _ = load_english(knowledge_root() / "english")
-    files = sorted({Path(one.origin.file) for one in knowledge.claims if "claims-writer" in one.origin.file})
+    files = sorted(
+        {Path(one.origin.file) for one in knowledge.claims if Path(one.origin.file).stem.startswith("writer-")}
+    )
     signs: list[tuple[float, ...]] = []
     wanted: list[int] = []
     for file in files:
