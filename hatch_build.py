@@ -20,5 +20,5 @@ class CompiledKnowledge(BuildHookInterface):  # type: ignore[type-arg]
         sys.path.insert(0, str(Path(self.root) / "src"))
         from committee_assistant.opening import compile_shipped
 
-        compiled = compile_shipped(Path(mkdtemp()))
-        build_data["force_include"][str(compiled)] = f"committee_assistant/compiled/{compiled.name}"
+        for compiled in compile_shipped(Path(mkdtemp())):
+            build_data["force_include"][str(compiled)] = f"committee_assistant/compiled/{compiled.name}"

@@ -64,7 +64,6 @@ def test_explain_prints_how_the_question_was_read(capsys: Captured) -> None:
         (["ask", "hello", "--paper", FICTIONAL, "--record", "no/such/folder/x.yaml"], "no/such/folder"),
         (["aks", "hello"], "aks"),
         (["--paper", FICTIONAL, "ask", "hello"], "--paper"),
-        ([], "terminal"),
     ],
     ids=lambda value: " ".join(value)[-40:] if isinstance(value, list) else None,
 )

@@ -21,7 +21,7 @@ ABOUT_THE_REST_OF_THE_PAPER = re.compile(
 def test_every_kind_of_entry_is_taught() -> None:
     assert {key for block in TAUGHT for key in re.findall(r"^(\w+):", block, re.MULTILINE)} >= {
         "paper", "sections", "paragraphs", "statements", "events", "statistics", "lists", "people", "terms",
-        "priorities", "gaps", "ambiguities",
+        "priorities", "gaps", "ambiguities", "claims",
     }  # fmt: skip
 
 

@@ -16,7 +16,7 @@ PACKAGE = Path(committee_assistant.__file__).parent
 LAYERS = (
     {"model"},
     {"papers", "drafting", "loading", "understanding", "dialogue", "answering", "rendering"},
-    {"assistant", "home", "commands", "error_log"},
+    {"assistant", "checking", "home", "commands", "error_log"},
     {
         "opening",
         "library",

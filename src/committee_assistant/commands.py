@@ -35,6 +35,7 @@ COMMANDS = (
     Command("papers", "", "the papers to open, add and remove"),
     Command("open", "ID", "open another paper"),
     Command("add", "FILE", "read a paper and keep it"),
+    Command("check", "CLAIM", "check a sentence against the paper"),
     Command("copy", "[all]", "copy the latest answer, or the whole conversation"),
     Command("save", "[FORMAT] [FILE]", "write the conversation as md, html or json"),
     Command("transcript", "[FILE]", "make a test of the conversation, for replay; Ctrl+R"),

@@ -10,9 +10,9 @@ import contextlib
 import os
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
@@ -22,8 +22,12 @@ from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.understanding.interpret import Understanding
 
 if TYPE_CHECKING:
+    from committee_assistant.checking.checker import Checker
+    from committee_assistant.checking.compiled import CompiledClaims
     from committee_assistant.model.paper import Paper
     from committee_assistant.model.problem import Problem
+
+T = TypeVar("T")
 
 DEFAULT_PAPER = "surrey-cfllc-2020-07-28"
 COMPILED = "compiled"
@@ -67,20 +71,64 @@ def open_assistant(folder: Path | None = None, *, examples: bool = True) -> Assi
     paper = folder or knowledge_root() / DEFAULT_PAPER
     digest = _digest(paper, _english())
     installed = Path(__file__).parent / COMPILED / f"{paper.name}-{digest}.msgpack"
-    compiled = _read(installed)
+    compiled = _read(installed, _Compiled)
     if compiled is None:
         which = zlib.crc32(str(paper.resolve()).encode("utf-8", "surrogateescape"))
         kept = _cache_folder() / f"{which:08x}-{digest}.msgpack"
-        compiled = _kept(kept, lambda: _compile(_loaded(paper)))
+        compiled = _kept(kept, _Compiled, lambda: _compile(_loaded(paper)))
     return _opened(compiled, examples)
 
 
-def compile_shipped(folder: Path) -> Path:
-    """Compile the shipped paper into a file of a folder, to be installed with the package; give the file's path."""
+def compile_shipped(folder: Path) -> list[Path]:
+    """Compile the shipped paper into files of a folder, to be installed with the package; give the files' paths."""
     paper = knowledge_root() / DEFAULT_PAPER
     compiled = folder / f"{paper.name}-{_digest(paper, _english())}.msgpack"
     compiled.write_bytes(msgspec.msgpack.encode(_compile(_loaded(paper))))
-    return compiled
+    claims = folder / _installed_claims(paper)
+    claims.write_bytes(msgspec.msgpack.encode(_compile_claims(paper)))
+    return [compiled, claims]
+
+
+def open_checker(assistant: Assistant, folder: Path | None = None) -> Checker:
+    """Open what checks claims against the paper of an assistant, whose knowledge is in a folder, if anywhere.
+
+    Without a folder, that of the shipped paper of its id is used; a paper that has none is checked by its facts, or by
+    its own sentences where nobody has restated it. What was compiled is kept as the assistant's is. Raises
+    KnowledgeError where the knowledge has any problem.
+    """
+    from committee_assistant.checking.checker import Checker
+    from committee_assistant.checking.compiled import CompiledClaims  # most runs check nothing
+
+    knowledge = assistant.knowledge
+    folder = folder or knowledge_root() / knowledge.paper.id
+    if knowledge.paper.verbatim:
+        compiled = CompiledClaims()
+    elif (folder / "paper.yaml").is_file():
+        compiled = _claims(folder)
+    else:
+        compiled = CompiledClaims.of(knowledge, _english_loaded())
+    return Checker(knowledge, assistant.english, assistant.understanding, compiled)
+
+
+def _claims(paper: Path) -> CompiledClaims:
+    from committee_assistant.checking.compiled import CompiledClaims
+
+    compiled = _read(Path(__file__).parent / COMPILED / _installed_claims(paper), CompiledClaims)
+    if compiled is not None:
+        return compiled
+    which = zlib.crc32(f"claims {paper.resolve()}".encode("utf-8", "surrogateescape"))
+    kept = _cache_folder() / f"{which:08x}-{_digest(paper, _english())}.msgpack"
+    return _kept(kept, CompiledClaims, lambda: _compile_claims(paper))
+
+
+def _installed_claims(paper: Path) -> str:
+    return f"{paper.name}-claims-{_digest(paper, _english())}.msgpack"
+
+
+def _compile_claims(paper: Path) -> CompiledClaims:
+    from committee_assistant.checking.compiled import CompiledClaims
+
+    return CompiledClaims.of(_loaded(paper), _english_loaded())
 
 
 def open_paper(paper: Paper, *, keep: bool, examples: bool = True) -> Assistant:
@@ -95,7 +143,7 @@ def open_paper(paper: Paper, *, keep: bool, examples: bool = True) -> Assistant:
     packed = msgspec.msgpack.encode(paper)
     content = f"{zlib.crc32(packed):08x}{zlib.adler32(packed):08x}"
     kept = _cache_folder() / f"{_which(paper.id)}-{content}-{_digest(_english())}.msgpack"
-    return _opened(_kept(kept, lambda: _compile(draft(paper))), examples)
+    return _opened(_kept(kept, _Compiled, lambda: _compile(draft(paper))), examples)
 
 
 def forget(paper_id: str) -> None:
@@ -114,9 +162,9 @@ def _opened(compiled: _Compiled, examples: bool) -> Assistant:
     return Assistant(knowledge, compiled.english, compiled.understanding)
 
 
-def _kept(kept: Path, compile_it: Callable[[], _Compiled]) -> _Compiled:
+def _kept(kept: Path, kind: type[T], compile_it: Callable[[], T]) -> T:
     """Give what was compiled before, or compile it now and keep it."""
-    compiled = _read(kept)
+    compiled = _read(kept, kind)
     if compiled is None:
         compiled = compile_it()
         _write(kept, compiled)
@@ -136,12 +184,18 @@ def _loaded(paper: Path) -> Knowledge:
     return knowledge
 
 
-def _compile(knowledge: Knowledge) -> _Compiled:
+def _english_loaded() -> English:
     from committee_assistant.loading.load import load_english
 
     english, problems = load_english(_english())
     if problems:
         raise KnowledgeError(problems)
+    return english
+
+
+def _compile(knowledge: Knowledge) -> _Compiled:
+    english = _english_loaded()
+    knowledge = replace(knowledge, claims=())  # only checking needs them
     whole = msgspec.msgpack.encode(knowledge)
     bare = msgspec.convert(_without_asks(msgspec.msgpack.decode(whole)), Knowledge)
     spoken = English({}, frozenset(), {}, english.names, (), english.smalltalk, ())  # the rest is in the understanding
@@ -168,7 +222,7 @@ def _digest(*folders: Path) -> str:
 def _sources(*folders: Path) -> Iterator[Path]:
     for folder in folders:
         yield from (path for path in sorted(folder.rglob("*.yaml")) if ".draft" not in path.parts)
-    for code in ("understanding", "model", "loading", "drafting"):
+    for code in ("understanding", "model", "loading", "drafting", "checking"):
         yield from sorted((Path(__file__).parent / code).glob("*.py"))
 
 
@@ -181,14 +235,14 @@ def _cache_folder() -> Path:
     return user_cache_path("committee-assistant", appauthor=False)
 
 
-def _read(kept: Path) -> _Compiled | None:
+def _read(kept: Path, kind: type[T]) -> T | None:
     try:
-        return msgspec.msgpack.decode(kept.read_bytes(), type=_Compiled)
+        return msgspec.msgpack.decode(kept.read_bytes(), type=kind)
     except (OSError, msgspec.MsgspecError, ValueError, RecursionError):
         return None
 
 
-def _write(kept: Path, compiled: _Compiled) -> None:
+def _write(kept: Path, compiled: object) -> None:
     """Keep a compiled copy, whole or not at all, in place of older ones of that paper.
 
     A folder that cannot be written is left alone.

@@ -1,4 +1,4 @@
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -75,7 +75,8 @@ def test_a_draft_of_any_text_reads_back_without_a_problem(texts: list[str]) -> N
 
 @pytest.mark.parametrize("folder", [FICTIONAL, knowledge_root() / DEFAULT_PAPER], ids=["fictional", "shipped"])
 def test_knowledge_written_by_hand_reads_back_equal(folder: Path) -> None:
-    knowledge, _ = load_knowledge(folder)
+    loaded, _ = load_knowledge(folder)
+    knowledge = replace(loaded, claims=())  # no draft has any
 
     read, problems = read_back(knowledge)
 

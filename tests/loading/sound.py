@@ -71,6 +71,11 @@ terms:
         general: true
       - text: The hedges were laid under it.
         cite: ["1"]
+claims:
+  - cite: ["1"]
+    supported: ["Hedges were laid in June"]
+    contradicted: ["No hedge was laid"]
+    not-stated: ["The hedges were dear"]
 gaps:
   - id: gap-cost
     missing: what the hedges cost

@@ -34,6 +34,20 @@ BROKEN = (
         "id: hedges-next",
     ),
     Broken(
+        "claims on an unknown paragraph",
+        'cite: ["1"]\n    supported',
+        'cite: ["8"]\n    supported',
+        "there is no paragraph '8'",
+        'cite: ["8"]',
+    ),
+    Broken(
+        "a claim with two verdicts",
+        '["No hedge was laid"]',
+        '["Hedges were laid in June"]',
+        "'Hedges were laid in June' is contradicted here and supported",
+        'cite: ["1"]\n    supported',
+    ),
+    Broken(
         "unknown paragraph near a gap",
         'nearest: ["1"]',
         'nearest: ["7"]',

@@ -37,15 +37,22 @@ def _answer(assistant: Assistant, line: bytes, dialogues: dict[str, Dialogue]) -
 
 def parse_request(line: bytes) -> tuple[str, str | None]:
     """Give the question and the conversation of a line; raises BadRequestError where it is no request."""
+    question, request = parse_text(line, "question")
+    conversation = request.get("conversation")
+    if conversation is not None and not isinstance(conversation, str):
+        raise BadRequestError("'conversation' is no string")
+    return question, conversation
+
+
+def parse_text(line: bytes, key: str) -> tuple[str, dict[str, Any]]:
+    """Give the text that a line's object has under a key, and the object; raises BadRequestError where it has none."""
     try:
         request = json.loads(line.decode("utf-8", "replace").removeprefix("\ufeff"))
     except (ValueError, RecursionError) as error:
         raise BadRequestError(f"this line is not JSON: {error}") from error
     if not isinstance(request, dict):
-        raise BadRequestError('this line is not a JSON object such as {"question": "…"}')
-    question, conversation = request.get("question"), request.get("conversation")
-    if not isinstance(question, str):
-        raise BadRequestError("'question' is missing or is no string")
-    if conversation is not None and not isinstance(conversation, str):
-        raise BadRequestError("'conversation' is no string")
-    return question, conversation
+        raise BadRequestError(f'this line is not a JSON object such as {{"{key}": "…"}}')
+    text = request.get(key)
+    if not isinstance(text, str):
+        raise BadRequestError(f"'{key}' is missing or is no string")
+    return text, request

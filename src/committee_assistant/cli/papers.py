@@ -16,6 +16,7 @@ from committee_assistant.cli.output import announced
 
 if TYPE_CHECKING:
     from committee_assistant.assistant import Assistant
+    from committee_assistant.checking.checker import Checker
     from committee_assistant.library.store import Library
     from committee_assistant.model.paper import Paper
     from committee_assistant.papers.read import Progress
@@ -105,6 +106,16 @@ def opened(named: str | None, *, examples: bool = False, wording: bool = False) 
     gc.freeze()  # it stays to the end
     gc.enable()
     return assistant
+
+
+def checker(named: str | None) -> Checker:
+    """Open what checks claims against a paper by name; raises click.ClickException where that is not possible."""
+    from committee_assistant.opening import open_checker
+
+    assistant = opened(named)
+    folder = Path(named) if named and Path(named).is_dir() else None
+    with announced("Preparing the claims; this happens once and takes some seconds.", after=1):
+        return open_checker(assistant, folder)
 
 
 def opener(named: str | None) -> Callable[[], Assistant]:

@@ -25,6 +25,7 @@ from committee_assistant.cli.record import record_option
 
 COMMANDS = {
     "ask": "ask",
+    "check": "check",
     "brief": "brief",
     "show": "show",
     "timeline": "pictures",

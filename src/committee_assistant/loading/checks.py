@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from committee_assistant.model.checking import Verdict
 from committee_assistant.model.facts import (
     Activity,
     Ambiguity,
@@ -124,6 +125,19 @@ def check_spans(knowledge: Knowledge) -> Iterator[Problem]:
             yield Problem(figure.origin, message, "add it, or leave 'period' empty")
 
 
+def check_claims(knowledge: Knowledge) -> Iterator[Problem]:
+    """Labelled claims rest on paragraphs that there are, and none has two verdicts."""
+    seen: dict[str, tuple[Verdict, Origin]] = {}
+    for entry in knowledge.claims:
+        for paragraph_id in entry.cite:
+            if knowledge.paper.paragraph(paragraph_id) is None:
+                yield Problem(entry.origin, f"there is no paragraph {paragraph_id!r}", "see 'sections:' in paper.yaml")
+        for verdict, text in entry.by_verdict:
+            before, where = seen.setdefault(text.casefold(), (verdict, entry.origin))
+            if before is not verdict:
+                yield Problem(entry.origin, f"{text!r} is {verdict} here and {before} at {where}", "keep the right one")
+
+
 CHECKS: tuple[Check, ...] = (
     check_unique_ids,
     check_citations,
@@ -133,6 +147,7 @@ CHECKS: tuple[Check, ...] = (
     check_terms,
     check_coverage,
     check_spans,
+    check_claims,
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -10,6 +10,7 @@ from typing import TypeVar
 from committee_assistant.loading import read_facts as read
 from committee_assistant.loading.checks import CHECKS
 from committee_assistant.loading.entry import Entry, Problems, read_entry
+from committee_assistant.model.checking import Weighing
 from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.paper import Paper, Paragraph
 from committee_assistant.model.problem import Origin, Problem
@@ -17,7 +18,7 @@ from committee_assistant.model.problem import Origin, Problem
 T = TypeVar("T")
 _PAPER_KEYS = (
     "paper", "sections", "paragraphs", "statements", "events", "statistics", "lists",
-    "people", "bodies", "terms", "priorities", "gaps", "ambiguities",
+    "people", "bodies", "terms", "priorities", "gaps", "ambiguities", "claims",
 )  # fmt: skip
 _ENGLISH_KEYS = (
     "concepts",
@@ -30,6 +31,9 @@ _ENGLISH_KEYS = (
     "words",
     "thesaurus",
     "light",
+    "opposites",
+    "negations",
+    "weighing",
 )
 
 
@@ -60,6 +64,7 @@ def load_knowledge(folder: Path) -> tuple[Knowledge, list[Problem]]:
         priorities=_each(files, "priorities", lambda entry: read.read_priority(entry, problems)),
         gaps=_each(files, "gaps", read.read_gap),
         ambiguities=_each(files, "ambiguities", lambda entry: read.read_ambiguity(entry, problems)),
+        claims=_each(files, "claims", read.read_labelled_claims),
     )
     for check in CHECKS:
         problems.found += check(knowledge)
@@ -83,7 +88,14 @@ def load_english(folder: Path) -> tuple[English, list[Problem]]:
         outside=tuple(question for file in files for question in file.texts("outside")),
         words=tuple(line for file in files for line in file.texts("words")),
         thesaurus=tuple(tuple(line.split(", ")) for file in files for line in file.texts("thesaurus")),
-        light=tuple(word for file in files for line in file.texts("light") for word in line.split(", ")),
+        light=_words(files, "light"),
+        opposites=tuple(
+            tuple(tuple(side.split(", ")) for side in line.split(" / "))
+            for file in files
+            for line in file.texts("opposites")
+        ),
+        negations=_words(files, "negations"),
+        weighing=next((read.read_weighing(entry) for file in files if (entry := file.entry("weighing"))), Weighing()),
     )
     return english, sorted(set(problems.found))
 
@@ -103,6 +115,11 @@ def knowledge_files(folder: Path) -> list[Path]:
     """Give the YAML files of a folder in order, those in hidden folders left out."""
     found = sorted(folder.rglob("*.yaml"))
     return [path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts)]
+
+
+def _words(files: Sequence[Entry], key: str) -> tuple[str, ...]:
+    """Give the words of lines that hold several each."""
+    return tuple(word for file in files for line in file.texts(key) for word in line.split(", "))
 
 
 def _files(folder: Path, problems: Problems, keys: tuple[str, ...]) -> Iterator[Entry]:

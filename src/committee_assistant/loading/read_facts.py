@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from committee_assistant.loading.entry import Entry, Problems
+from committee_assistant.model.checking import LabelledClaims, Verdict, Weighing, Weight
 from committee_assistant.model.facts import (
     Activity,
     Ambiguity,
@@ -191,6 +192,24 @@ def read_ambiguity(entry: Entry, problems: Problems) -> Ambiguity:
     if len(choices) < 2:
         problems.add(entry.origin, "there is no choice between fewer than two", "add 'choices:'")
     return Ambiguity(entry.text("id"), entry.text("ask"), choices, read_asks(entry), entry.origin)
+
+
+def read_labelled_claims(entry: Entry) -> LabelledClaims:
+    """Read one entry of ``claims``."""
+    entry.only("cite", *Verdict)
+    supported, contradicted, not_stated = (entry.texts(verdict) for verdict in Verdict)
+    return LabelledClaims(entry.texts("cite"), supported, contradicted, not_stated, entry.origin)
+
+
+def read_weighing(entry: Entry) -> Weighing:
+    """Read ``weighing``: how sure of support one must be, the bias, and each sign's mean, spread and counts."""
+    entry.only("sure", "bias", "signs")
+    weights = {}
+    for sign in entry.entries("signs"):
+        sign.only("sign", "mean", "spread", "counts")
+        counts = tuple(map(float, sign.texts("counts")))
+        weights[sign.text("sign")] = Weight(sign.number("mean"), sign.number("spread"), counts)
+    return Weighing(weights, tuple(map(float, entry.texts("bias"))), entry.number("sure"))
 
 
 def read_smalltalk(entry: Entry) -> SmallTalk:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
+from committee_assistant.model.checking import LabelledClaims, Weighing
 from committee_assistant.model.facts import (
     Activity,
     Ambiguity,
@@ -54,6 +55,11 @@ class English:
     """Groups of words that mean nearly the same, for papers that nobody has restated."""
     light: tuple[str, ...] = ()
     """Words that say little of a question's topic."""
+    opposites: tuple[tuple[tuple[str, ...], ...], ...] = ()
+    """Lines of two or more groups of words: no two of the groups are true of the same thing."""
+    negations: tuple[str, ...] = ()
+    weighing: Weighing = field(default_factory=Weighing)
+    """How the verdict of a claim is told."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +75,8 @@ class Knowledge:
     priorities: tuple[Priority, ...] = ()
     gaps: tuple[Gap, ...] = ()
     ambiguities: tuple[Ambiguity, ...] = ()
+    claims: tuple[LabelledClaims, ...] = ()
+    """Claims with their verdicts, from which checking learns; they are no facts."""
 
     def activities(self) -> Iterator[tuple[Priority, Activity]]:
         """Give every activity with its priority."""

@@ -7,7 +7,7 @@ from functools import partial
 
 from committee_assistant.commands import COMMANDS, Typed
 from committee_assistant.model.conversation import KeptTurn
-from committee_assistant.plain import keeping, marking, papers, paragraphs
+from committee_assistant.plain import checking, keeping, marking, papers, paragraphs
 from committee_assistant.plain.conversation import Lines, PlainConversation
 from committee_assistant.rendering import spoken_views
 from committee_assistant.rendering.bars import bars_lines
@@ -103,6 +103,7 @@ ACTIONS: dict[str, Callable[[PlainConversation, str], Lines]] = {
     "papers": papers.listed,
     "open": papers.open_paper,
     "add": papers.add,
+    "check": checking.check,
     "save": keeping.save,
     "transcript": keeping.transcript,
     "conversations": keeping.conversations,

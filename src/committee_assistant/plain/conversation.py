@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from committee_assistant.assistant import Assistant, Reply
 from committee_assistant.commands import parse
@@ -18,6 +19,9 @@ from committee_assistant.rendering.spoken import answer_lines, choice_lines, par
 from committee_assistant.shelf import Shelf
 from committee_assistant.suggesting.told import Told
 from committee_assistant.understanding.text import clean
+
+if TYPE_CHECKING:
+    from committee_assistant.checking.checker import Checker
 
 LEAVING = frozenset({"quit", "exit"})
 _STEPS = {"next": 1, "previous": -1}
@@ -33,6 +37,8 @@ class PlainConversation:
     def __init__(self, assistant: Assistant, keeper: Keeper, shelf: Shelf | None = None) -> None:
         """Take what answers, what keeps the conversation, and the papers that can be opened instead."""
         self.keeper = keeper
+        self.checker: Checker | None = None
+        """What checks claims, once one was checked."""
         self.shelf = shelf
         self.left = False
         """Whether the reader has asked to leave."""

@@ -40,6 +40,7 @@ from committee_assistant.understanding.text import LONGEST_QUESTION, clean
 
 if TYPE_CHECKING:
     from committee_assistant.assistant import Assistant, Reply
+    from committee_assistant.checking.checker import Checker
     from committee_assistant.tui.app import CommitteeApp
 
 WENT_WRONG = "Something went wrong; your question is kept."
@@ -67,6 +68,8 @@ class ChatScreen(Proposing):
         self.keeper = keeper
         self.knowledge: Knowledge | None = None
         self._assistant: Assistant | None = None
+        self.checker: Checker | None = None
+        """What checks claims, once one was checked."""
         self._before: Reply | None = None
         self._opened = asyncio.Event()
         self._one_at_a_time = asyncio.Lock()

@@ -11,6 +11,7 @@ from committee_assistant.model.conversation import KeptTurn
 from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.tui import views
 from committee_assistant.tui.adding import add_paper
+from committee_assistant.tui.checking import check
 from committee_assistant.tui.marking import SIGNS
 from committee_assistant.tui.paragraphs_screen import ParagraphsScreen
 from committee_assistant.tui.priorities import PrioritiesScreen
@@ -160,6 +161,7 @@ _ACTIONS: dict[str, Callable[[ChatScreen, str, str], Awaitable[None]]] = {
     "papers": _papers,
     "open": _open,
     "add": _add,
+    "check": check,
     "copy": _copy,
     "save": _save,
     "transcript": _transcript,

@@ -9,17 +9,19 @@ from typing import TYPE_CHECKING
 
 from committee_assistant.model.dates import dates
 from committee_assistant.model.knowledge import English, Knowledge
-from committee_assistant.model.reading import Correction, Mention, Quote, Reading, Token
+from committee_assistant.model.reading import AnswerType, Correction, Mention, Quote, Reading, Token
 from committee_assistant.understanding.answer_type import answer_type, asks_yes_or_no
 from committee_assistant.understanding.features import features
 from committee_assistant.understanding.index import MatchIndex
 from committee_assistant.understanding.lexicon import Lexicon
 from committee_assistant.understanding.matching import content_weight, match
 from committee_assistant.understanding.names import Names
+from committee_assistant.understanding.opposites import Opposites
 from committee_assistant.understanding.passages import PassageIndex
 from committee_assistant.understanding.query import Query
 from committee_assistant.understanding.quotes import QuoteIndex
 from committee_assistant.understanding.references import references
+from committee_assistant.understanding.scoring import OF_CLAIMS
 from committee_assistant.understanding.spelling import Vocabulary
 from committee_assistant.understanding.text import clean, stem, tokenise, words
 
@@ -45,6 +47,7 @@ class Understanding:
     """The ids of the paper's paragraphs, in order."""
     quotes: QuoteIndex
     """The sentences of a paper that nobody has restated."""
+    opposites: Opposites
 
     @classmethod
     def of(cls, knowledge: Knowledge, english: English) -> Understanding:
@@ -62,6 +65,7 @@ class Understanding:
             PassageIndex.of(knowledge.paper.paragraphs, lexicon),
             tuple(paragraph.id for paragraph in knowledge.paper.paragraphs),
             QuoteIndex.of(knowledge.paper, lexicon) if knowledge.paper.verbatim else QuoteIndex(),
+            Opposites.of(english),
         )
 
     def read(
@@ -108,6 +112,13 @@ class Understanding:
             shared=round(ranked[0][1], 4) if ranked else 0.0,
             quotes=self._quotes(stems, added, near),
         )
+
+    def read_claim(self, claim: str) -> Reading:
+        """Understand a sentence that is to be checked; a wrong name or figure must not hide what it is about."""
+        reading = self.read(claim)
+        stems = [token.stem for token in reading.tokens]
+        query = Query(stems, reading.mentions, AnswerType.YES_NO)
+        return replace(reading, matches=match(self.index, self.lexicon, query, scoring=OF_CLAIMS))
 
     def _quotes(self, stems: Sequence[str], added: range, near: Collection[str]) -> tuple[Quote, ...]:
         """Find what a paper says in its own words; one that has been restated is not searched so."""

@@ -72,3 +72,5 @@ class Scoring:
 
 
 SCORING = Scoring()
+OF_CLAIMS = Scoring(contradicted=0.9, contradiction=0.05, other_type=1.0)
+"""For what is to be checked and may be wrong in what it names."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import logging
 import socket
 from collections.abc import Sequence
 from functools import cache
@@ -107,4 +108,5 @@ def _template() -> Template:
 def serve(listening: socket.socket, arguments: Sequence[str]) -> None:
     """Serve on a socket from ``listen`` until Ctrl+C; then every window is closed and its process ended."""
     port = listening.getsockname()[1]
+    logging.getLogger("asyncio").setLevel(logging.ERROR)  # it remarks on a process that ended while it was being ended
     web.run_app(application(arguments, port), sock=listening, print=None, access_log=None, shutdown_timeout=1)

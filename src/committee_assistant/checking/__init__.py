@@ -1,0 +1,1 @@
+"""Holds a claim against a paper: supported, contradicted or not stated, each with its paragraph."""

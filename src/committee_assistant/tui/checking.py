@@ -1,0 +1,51 @@
+"""``/check``: a claim is held against the paper, beside whatever else is done."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from committee_assistant.assistant import Assistant
+from committee_assistant.checking.as_answer import as_answer
+from committee_assistant.checking.checker import Checker
+from committee_assistant.error_log import log_error
+from committee_assistant.model.conversation import KeptTurn
+from committee_assistant.opening import open_checker
+from committee_assistant.tui.chat import Turn
+
+if TYPE_CHECKING:
+    from committee_assistant.tui.chat_screen import ChatScreen
+
+HOW = "Write what is to be checked after it: /check The April visit went ahead."
+WENT_WRONG = "Something went wrong; the claim was not checked."
+
+
+async def check(screen: ChatScreen, claim: str, line: str) -> None:
+    """Show the verdict on a claim when it is ready."""
+    turn = await screen.conversation.begin(line)
+    if screen.assistant is None or not claim:
+        await turn.show_notice("The paper is not open yet." if claim else HOW)
+        return
+    screen.close_sheet()
+    screen.run_worker(_check(screen, turn, claim, line, screen.assistant), group="check", exit_on_error=False)
+
+
+async def _check(screen: ChatScreen, turn: Turn, claim: str, line: str, assistant: Assistant) -> None:
+    await turn.show_working("Checking…")
+    try:
+        answer = as_answer((await asyncio.to_thread(_checker, screen, assistant)).check(claim))
+    except Exception as error:  # whatever it is, the conversation goes on
+        log_error(error)
+        await turn.show_notice(WENT_WRONG)
+        return
+    await turn.show_answer(answer, assistant.knowledge.paper)
+    screen.keep(KeptTurn(line, shown=turn.reply_text, cite=answer.citations))
+    screen.show_first_source(turn)
+    screen.conversation.reveal(turn)
+
+
+def _checker(screen: ChatScreen, assistant: Assistant) -> Checker:
+    """Open what checks, once for each paper."""
+    if screen.checker is None or screen.checker.knowledge is not assistant.knowledge:
+        screen.checker = open_checker(assistant)
+    return screen.checker
