@@ -5,15 +5,13 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from committee_assistant.assistant import Assistant
-from committee_assistant.checking.as_answer import as_answer
-from committee_assistant.checking.checker import Checker
 from committee_assistant.error_log import log_error
 from committee_assistant.model.conversation import KeptTurn
-from committee_assistant.opening import open_checker
 from committee_assistant.tui.chat import Turn
 
 if TYPE_CHECKING:
+    from committee_assistant.assistant import Assistant
+    from committee_assistant.model.answer import Answer
     from committee_assistant.tui.chat_screen import ChatScreen
 
 HOW = "Write what is to be checked after it: /check The April visit went ahead."
@@ -33,7 +31,7 @@ async def check(screen: ChatScreen, claim: str, line: str) -> None:
 async def _check(screen: ChatScreen, turn: Turn, claim: str, line: str, assistant: Assistant) -> None:
     await turn.show_working("Checking…")
     try:
-        answer = as_answer((await asyncio.to_thread(_checker, screen, assistant)).check(claim))
+        answer = await asyncio.to_thread(_checked, screen, assistant, claim)
     except Exception as error:  # whatever it is, the conversation goes on
         log_error(error)
         await turn.show_notice(WENT_WRONG)
@@ -44,8 +42,11 @@ async def _check(screen: ChatScreen, turn: Turn, claim: str, line: str, assistan
     screen.conversation.reveal(turn)
 
 
-def _checker(screen: ChatScreen, assistant: Assistant) -> Checker:
-    """Open what checks, once for each paper."""
+def _checked(screen: ChatScreen, assistant: Assistant, claim: str) -> Answer:
+    """Hold a claim against the paper; what does so is opened once for each paper."""
+    from committee_assistant.checking.as_answer import as_answer  # with the engine, once the screen is painted
+    from committee_assistant.opening import open_checker
+
     if screen.checker is None or screen.checker.knowledge is not assistant.knowledge:
         screen.checker = open_checker(assistant)
-    return screen.checker
+    return as_answer(screen.checker.check(claim))
