@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from committee_assistant.assistant import Assistant
-from committee_assistant.tui.checking import HOW
+from committee_assistant.commands import WANTING
 from tests.tui.driving import driving
 
 
@@ -18,4 +18,4 @@ async def test_without_a_claim_it_says_how_to_write_one(fictional: Assistant) ->
     async with driving(opener=lambda: fictional) as it:
         await it.say("/check ")
 
-        assert HOW in it.seen
+        assert WANTING["check"] in it.seen

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from committee_assistant.model.checking import Checked, CheckedDocument, Verdict
+from committee_assistant.model.checking import WORST_FIRST, Checked, CheckedDocument
 from committee_assistant.rendering.checked import SAID, checked_text, summary
 from committee_assistant.rendering.markdown_text import literal_markdown, markdown_page
-
-_ORDER = (Verdict.CONTRADICTED, Verdict.NOT_STATED, Verdict.SUPPORTED)
 
 
 def checked_markdown(document: CheckedDocument) -> str:
@@ -19,7 +17,7 @@ def checked_markdown(document: CheckedDocument) -> str:
 def _blocks(document: CheckedDocument) -> Iterator[str]:
     yield f"# {literal_markdown(f'{document.title} against {document.paper_title}')}"
     yield literal_markdown(f"{summary(document)}.")
-    for verdict in _ORDER:
+    for verdict in WORST_FIRST:
         found = document.with_verdict(verdict)
         if found:
             yield f"## {SAID[verdict]}"

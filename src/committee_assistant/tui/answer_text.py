@@ -10,7 +10,7 @@ from textual.style import Style
 
 from committee_assistant.model.answer import Answer, Outcome
 from committee_assistant.model.facts import Claim
-from committee_assistant.rendering.answer_blocks import ABSTAINED, UNSURE
+from committee_assistant.rendering.answer_blocks import first_words
 from committee_assistant.rendering.layout import printable
 from committee_assistant.rendering.plain import claim_text, mark
 from committee_assistant.tui.safe import literal
@@ -23,11 +23,9 @@ _FIGURE = re.compile(
 def answer_content(answer: Answer) -> Content:
     """Give the notes, the heading of a refusal, "Yes" or "No", and the claims with their marks."""
     parts = [literal(note, "$muted").append("\n") for note in answer.notes]
-    if answer.outcome is Outcome.ABSTAIN:
-        near = any(claim.quoted for claim in answer.claims)
-        parts.append(literal(f"{UNSURE if near else ABSTAINED}\n", "bold"))
-    if answer.verdict is not None:
-        parts.append(literal("Yes. " if answer.verdict else "No. ", "bold"))
+    first = first_words(answer)
+    if first:
+        parts.append(literal(f"{first}\n" if answer.outcome is Outcome.ABSTAIN else f"{first}. ", "bold"))
     for claim in answer.claims:
         ends = claim.quoted or claim.text.endswith((":", ";"))
         parts += [_claim(claim), Content("\n" if ends else " ")]
