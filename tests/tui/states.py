@@ -13,21 +13,26 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from textual import events
+
 from committee_assistant.assistant import Assistant
 from committee_assistant.conversations.keeper import Keeper
 from committee_assistant.model.conversation import Conversation, KeptTurn
+from committee_assistant.model.problem import Origin, Problem
+from committee_assistant.opening import KnowledgeError
 from committee_assistant.settings import USUAL, Settings
 from committee_assistant.shelf import AddedPaper, Progress
 from committee_assistant.tui.adding import BETWEEN_TELLINGS
 from committee_assistant.tui.app import CommitteeApp
 from committee_assistant.tui.chat import PATIENCE
+from committee_assistant.tui.themes import NAMES
 from tests.tui import wexcombe
 from tests.tui.driving import NARROW, WIDE, Driver
 from tests.tui.shelves import KeptPapers, parks
 
 SIZES = {"80x24": NARROW, "120x40": WIDE}
-ASK = "= "
-"""Begins a step that is typed into the box and sent; every other step is a key."""
+ASK, PASTE = "= ", "+ "
+"""Begin steps that are typed into the box and sent, and that are pasted where the focus is; the others are keys."""
 _left = threading.Event()
 """Set once a state was looked at; what stands for slow work waits for it."""
 
@@ -39,8 +44,8 @@ def opens_slowly() -> Assistant:
 
 
 def does_not_open() -> Assistant:
-    """Fail as a damaged installation would."""
-    raise RuntimeError("[/boom]")
+    """Fail where the knowledge was edited and holds a fault."""
+    raise KnowledgeError([Problem(Origin("visits.yaml", 3), "no such paragraph: [99]")])
 
 
 def adds_slowly(path: Path, told: Progress) -> AddedPaper:
@@ -79,10 +84,16 @@ class State:
     settings: Settings = USUAL
     add: Callable[[Path, Progress], AddedPaper] | None = None
     settles: bool = True
+    depends_on_size: bool = False
+    """Whether a screen that was narrow from the first shows what one that is narrowed does not."""
 
 
 def _chat(*steps: str) -> State:
     return State(steps)
+
+
+def _sized(*steps: str, opener: Callable[[], Assistant] = wexcombe.open_wexcombe) -> State:
+    return State(steps, opener, depends_on_size=True)
 
 
 def _kept(*steps: str) -> State:
@@ -101,49 +112,49 @@ STATES = {
     "stopped": State((f"= {wexcombe.MILL}", "escape"), opener=opens_slowly, settles=False),
     "not-opened": State(opener=does_not_open),
     "start-note": State(settings=Settings(keys={"copyy": "y", "help": "h"})),
-    "suggestion": _chat(*"how many b"),
-    "typed": _chat(*"how many", "ctrl+j", *"and where", "shift+left", "shift+left"),
-    "answer": _chat("= /audit", f"= {wexcombe.BRIDGES}", "tab", "right"),
+    "suggestion": _chat("+ how many b"),
+    "typed": _chat("+ how many", "ctrl+j", "+ and where", "shift+left", "shift+left"),
+    "answer": _sized("= /audit", f"= {wexcombe.BRIDGES}", "tab", "right"),
     "reading": _chat(f"= {wexcombe.BRIDGES}", "tab", "enter"),
     "next": _chat(f"= {wexcombe.BRIDGES}", "tab", "down"),
     "clarify": _chat(f"= {wexcombe.WHICH}"),
-    "picked": _chat(f"= {wexcombe.WHICH}", "1"),
-    "abstain": _chat(f"= {wexcombe.COST}"),
+    "picked": _sized(f"= {wexcombe.WHICH}", "1"),
+    "abstain": _sized(f"= {wexcombe.COST}"),
     "quoted": _raw("= how much did repairs cost", "tab"),
-    "unsure": _raw("= which firm mended the swings at abbey water"),
+    "unsure": _sized("= which firm mended the swings at abbey water", opener=parks),
     "broken": _chat(f"= {wexcombe.BROKEN}"),
     "notice": _chat("= /dance"),
-    "toast": _chat(f"= {wexcombe.MILL}", "= /copy"),
+    "toast": _sized(f"= {wexcombe.MILL}", "= /copy"),
     "reason": _chat(f"= {wexcombe.MILL}", "tab", "minus"),
-    "marked": _chat(f"= {wexcombe.MILL}", "tab", "minus", *"it was July", "enter"),
-    "view-timeline": _chat("= /timeline"),
-    "view-figures": _chat("= /figures"),
-    "supported": _raw("= /check We look after 41 play areas."),
-    "contradicted": _raw("= /check We look after 29 play areas."),
+    "marked": _chat(f"= {wexcombe.MILL}", "tab", "minus", "+ it was July", "enter"),
+    "view-timeline": _sized("= /timeline"),
+    "view-figures": _sized("= /figures"),
+    "supported": _sized("= /check We look after 41 play areas.", opener=parks),
+    "contradicted": _sized("= /check Swings at Mill Green were closed in May 2024.", opener=parks),
     "not-stated": _raw("= /check The mayor opened a new library."),
     "menu": _chat("slash"),
     "palette": _chat("ctrl+p"),
-    "palette-found": _chat("ctrl+p", *"ferries"),
+    "palette-found": _chat("ctrl+p", "+ ferries"),
     "help": _chat("f1"),
-    "help-end": _chat("f1", "end"),
+    "help-end": _sized("f1", "end"),
     "priorities": _chat("f3", "space"),
     "timeline": _chat("f4", "down"),
     "timeline-filter": _chat("f4", "f", "f", "f"),
     "figures": _chat("f5", "down"),
     "page-reading": _chat("f5", "down", "enter"),
     "paragraphs": _chat("ctrl+f"),
-    "found": _chat("ctrl+f", *"flood"),
-    "not-found": _chat("ctrl+f", *"zebra"),
+    "found": _chat("ctrl+f", "+ flood"),
+    "not-found": _chat("ctrl+f", "+ zebra"),
     "papers": _chat("f8"),
     "file-line": _chat("f8", "a"),
-    "adding": State(("f8", "a", *"ponds.pdf", "enter"), add=adds_slowly, settles=False),
-    "added": _chat("f8", "a", *"ponds.pdf", "enter"),
+    "adding": State(("f8", "a", "+ ponds.pdf", "enter"), add=adds_slowly, settles=False),
+    "added": _chat("f8", "a", "+ ponds.pdf", "enter"),
     "remove-paper": _chat("f8", "down", "delete"),
     "conversations": _kept("f9", "down"),
-    "conversations-found": _kept("f9", *"ferry"),
+    "conversations-found": _kept("f9", "+ ferry"),
     "conversations-none": State(("f9",)),
     "removing": _kept("f9", "delete"),
-    "reopened": _kept("f9", "enter"),
+    "reopened": State(("f9", "enter"), kept=_KEPT, depends_on_size=True),
     "read-only": _kept("f9", "down", "down", "enter"),
 }
 
@@ -153,6 +164,17 @@ class Hasty(Driver):
 
     async def settle(self) -> None:
         await self.pilot.pause(PATIENCE + BETWEEN_TELLINGS)
+
+
+async def _do(driver: Driver, step: str) -> None:
+    if step.startswith(ASK):
+        await driver.say(step.removeprefix(ASK))
+    elif step.startswith(PASTE):
+        assert driver.app.focused
+        driver.app.focused.post_message(events.Paste(step.removeprefix(PASTE)))
+        await driver.settle()
+    else:
+        await driver.press(step)
 
 
 @asynccontextmanager
@@ -171,8 +193,26 @@ async def reaching(name: str, size: tuple[int, int], home: Path) -> AsyncIterato
             driver = Driver(app, pilot) if state.settles else Hasty(app, pilot)
             await driver.settle()
             for step in state.steps:
-                await (driver.say(step.removeprefix(ASK)) if step.startswith(ASK) else driver.press(step))
+                await _do(driver, step)
             yield driver
             _left.set()
     finally:
         _left.set()
+
+
+async def every_picture(name: str, home: Path) -> AsyncIterator[tuple[str, Driver]]:
+    """Give a state at each size in each theme, reached anew for a size only where that shows something else."""
+    if STATES[name].depends_on_size:
+        for size, columns in SIZES.items():
+            async with reaching(name, columns, home / size) as it:
+                for theme in NAMES:
+                    it.app.use_theme(theme)
+                    await it.pilot.pause()
+                    yield f"{size}-{theme}", it
+        return
+    async with reaching(name, WIDE, home) as it:
+        for theme in NAMES:
+            it.app.use_theme(theme)
+            for size, columns in SIZES.items():
+                await it.pilot.resize_terminal(*columns)
+                yield f"{size}-{theme}", it

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from committee_assistant.model.answer import Answer, Outcome, Refusal
-from committee_assistant.model.checking import Checked, Verdict
+from committee_assistant.model.checking import CHECKING, Checked, Verdict
 
-INTENT = "check"
 _FIRST = {Verdict.SUPPORTED: "Supported.", Verdict.CONTRADICTED: "Contradicted."}
 
 
@@ -15,10 +14,10 @@ def as_answer(checked: Checked) -> Answer:
     """Give the verdict and what differs before what the paper says; silence as a refusal with what is nearest."""
     if checked.verdict is Verdict.NOT_STATED:
         return Answer(
-            Outcome.ABSTAIN, checked.says, INTENT, checked.confidence, see=checked.see, refusal=Refusal.NOT_STATED
+            Outcome.ABSTAIN, checked.says, CHECKING, checked.confidence, see=checked.see, refusal=Refusal.NOT_STATED
         )
     first, *rest = checked.says
     why = f"{checked.because}. " if checked.because else ""
     said = replace(first, text=f"{_FIRST[checked.verdict]} {why}{first.text}") if not first.quoted else first
     notes = (f"{_FIRST[checked.verdict]} {why}".rstrip(),) if first.quoted else ()
-    return Answer(Outcome.ANSWER, (said, *rest), INTENT, checked.confidence, notes=notes)
+    return Answer(Outcome.ANSWER, (said, *rest), CHECKING, checked.confidence, notes=notes)

@@ -97,7 +97,7 @@ def _label(answer: Answer) -> str:
         return "Question"
     if answer.outcome is not Outcome.ABSTAIN:
         return "Answer"
-    return "Not sure" if any(claim.quoted for claim in answer.claims) else "Not in this paper"
+    return first_words(answer)
 
 
 def _labelled(label: str, answer: Answer) -> Iterator[str]:

@@ -15,7 +15,6 @@ os.environ.setdefault("TEXTUAL_ANIMATIONS", "none")  # read by Textual when it i
 from rich.text import Text
 from textual.app import App
 from textual.binding import Binding, BindingType
-from textual.command import CommandPalette
 from textual.geometry import Offset
 from textual.screen import Screen
 
@@ -39,7 +38,7 @@ from committee_assistant.tui.key_groups import key_groups
 from committee_assistant.tui.keys import checked, shown_key
 from committee_assistant.tui.page_screen import PageScreen
 from committee_assistant.tui.pages import KINDS, page_named
-from committee_assistant.tui.palette import Everything
+from committee_assistant.tui.palette import Everything, Palette
 from committee_assistant.tui.real_cursor import SHOW_CURSOR, caret_of
 from committee_assistant.tui.reopening import reopen, reopen_last
 
@@ -230,8 +229,8 @@ class CommitteeApp(App[None]):
 
     def action_command_palette(self) -> None:
         """Find a command, a page, a paragraph or a paper."""
-        if not isinstance(self.screen, CommandPalette):
-            self.push_screen(CommandPalette(placeholder="Find a command, a page, a paragraph or a paper"))
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette(placeholder="Find a command, a page, a paragraph or a paper"))
 
     def action_help(self) -> None:
         """Show the help page."""

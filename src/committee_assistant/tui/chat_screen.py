@@ -12,7 +12,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 from textual.worker import WorkerError
 
 from committee_assistant.conversations.again import take_up
@@ -28,6 +28,7 @@ from committee_assistant.tui.chat import PATIENCE, Conversation, Turn
 from committee_assistant.tui.choices import NumberedChoices
 from committee_assistant.tui.empty_state import EmptyState
 from committee_assistant.tui.header import PaperHeader
+from committee_assistant.tui.key_line import KeyLine
 from committee_assistant.tui.offered import Offered
 from committee_assistant.tui.proposing import Proposing
 from committee_assistant.tui.question_box import QuestionBox
@@ -86,7 +87,7 @@ class ChatScreen(Proposing):
             yield Static(">", id="prompt", markup=False)
             yield QuestionBox(menu)
             yield ReasonBox()
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Begin in the box."""
