@@ -185,7 +185,7 @@ async def reaching(name: str, size: tuple[int, int], home: Path) -> AsyncIterato
     for conversation in state.kept:
         keeper.store.create(conversation)
     papers = KeptPapers()
-    papers.add = state.add or papers.add  # type: ignore[method-assign]
+    papers.add = state.add or papers.add  # type: ignore[method-assign,assignment]
     app = CommitteeApp(state.opener, keeper, papers.shelf, settings=state.settings)
     _left.clear()
     try:

@@ -11,6 +11,7 @@ from committee_assistant.model.answer import Answer, Outcome
 from committee_assistant.model.facts import Claim
 from committee_assistant.model.paper import Paper, Paragraph
 from committee_assistant.model.period import Period
+from committee_assistant.rendering.answer_blocks import first_words
 
 GENERAL = "General knowledge, not from the paper."
 OWN_WORDS = "In the paper's own words"
