@@ -47,6 +47,15 @@ COMMANDS = (
     Command("quit", "", "leave"),
 )
 
+WANTING = {
+    "open": "Name the paper to open: /open ID. /papers lists them.",
+    "add": "Name the file to add, PDF, Word, Markdown or text: /add FILE.",
+    "check": "Write what is to be checked after it: /check The April visit went ahead.",
+    "feedback": "Mark the latest answer with /feedback + or /feedback - and, if you like, say why.",
+}
+"""What is said of commands that are typed without what they need."""
+NO_ANSWER = "There is no answer to mark yet."
+NO_PAPER = "No paper is open yet."
 
 ALIASES = {"history": "conversations"}
 """Other names that people expect."""

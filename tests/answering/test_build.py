@@ -1,6 +1,7 @@
 import pytest
 
-from committee_assistant.answering.build import capital, counted, joined, pluralise, sentence
+from committee_assistant.answering.build import counted, joined, pluralise, sentence
+from committee_assistant.model.phrases import capital
 
 
 @pytest.mark.parametrize(

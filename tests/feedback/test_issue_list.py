@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from committee_assistant.feedback.issue_list import NOTHING, issue_list
-from committee_assistant.feedback.mark import Verdict
+from committee_assistant.feedback.mark import Rating
 from committee_assistant.rendering.layout import printable
 from tests.feedback.test_store import mark
 
@@ -20,9 +20,9 @@ def test_what_was_not_right_comes_first_and_the_most_often_marked_before_others(
     marks = [
         mark("1", asked="Fine?"),
         mark("2", asked="Fine?"),
-        mark("3", Verdict.NOT_RIGHT, asked="Once wrong?"),
-        mark("4", Verdict.NOT_RIGHT, asked="Twice wrong?"),
-        mark("5", Verdict.NOT_RIGHT, asked="twice  WRONG"),
+        mark("3", Rating.NOT_RIGHT, asked="Once wrong?"),
+        mark("4", Rating.NOT_RIGHT, asked="Twice wrong?"),
+        mark("5", Rating.NOT_RIGHT, asked="twice  WRONG"),
     ]
     page = issue_list(marks)
 
@@ -32,7 +32,7 @@ def test_what_was_not_right_comes_first_and_the_most_often_marked_before_others(
 
 
 def test_a_section_gives_the_answer_its_paragraphs_and_the_reasons() -> None:
-    page = issue_list([mark("1", Verdict.NOT_RIGHT, "the wrong year"), mark("2", reason="clear")])
+    page = issue_list([mark("1", Rating.NOT_RIGHT, "the wrong year"), mark("2", reason="clear")])
 
     assert "Not right 1, useful 1." in page
     assert "> Nine. \\[¶1\\]\n\n(answer) Paragraphs: 1." in page

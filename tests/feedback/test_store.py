@@ -6,16 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from committee_assistant.feedback.mark import Mark, Verdict
+from committee_assistant.feedback.mark import Mark, Rating
 from committee_assistant.feedback.store import append_mark, feedback_path, read_marks
 from committee_assistant.rendering.layout import printable
 
 MARK = Mark("a1", "2031-09-14", "wexcombe", "how many", "how many bridges", "answer", "Nine. [¶1]", ("1",),
-            Verdict.NOT_RIGHT, "wrong paragraph")  # fmt: skip
+            Rating.NOT_RIGHT, "wrong paragraph")  # fmt: skip
 
 
-def mark(id: str = "a1", verdict: Verdict = Verdict.USEFUL, reason: str = "", asked: str = "how many") -> Mark:
-    return Mark(id, "2031-09-14", "wexcombe", asked, asked, "answer", "Nine. [¶1]", ("1",), verdict, reason)
+def mark(id: str = "a1", rating: Rating = Rating.USEFUL, reason: str = "", asked: str = "how many") -> Mark:
+    return Mark(id, "2031-09-14", "wexcombe", asked, asked, "answer", "Nine. [¶1]", ("1",), rating, reason)
 
 
 def test_marks_are_kept_in_the_users_folder(tmp_path: Path) -> None:
@@ -32,10 +32,10 @@ def test_a_mark_is_read_as_it_was_kept(tmp_path: Path) -> None:
 
 def test_a_later_mark_of_the_same_answer_takes_the_place_of_the_first(tmp_path: Path) -> None:
     path = feedback_path(tmp_path)
-    for one in (mark("a"), mark("b"), mark("a", Verdict.NOT_RIGHT, "the wrong year")):
+    for one in (mark("a"), mark("b"), mark("a", Rating.NOT_RIGHT, "the wrong year")):
         append_mark(path, one)
 
-    assert read_marks(path) == (mark("a", Verdict.NOT_RIGHT, "the wrong year"), mark("b"))
+    assert read_marks(path) == (mark("a", Rating.NOT_RIGHT, "the wrong year"), mark("b"))
 
 
 @pytest.mark.parametrize("cut", [1, 20, 60])

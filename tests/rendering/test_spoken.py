@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from committee_assistant.model.answer import Answer, Outcome
 from committee_assistant.model.facts import Choice, Claim
+from committee_assistant.model.period import date_in_words
 from committee_assistant.rendering.plain import plain_text
-from committee_assistant.rendering.spoken import answer_lines, date_in_words, marks_in_words, sources_lines
+from committee_assistant.rendering.spoken import answer_lines, marks_in_words, sources_lines
 from tests.tui import wexcombe
 
 PAPER = wexcombe.paper()

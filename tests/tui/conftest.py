@@ -36,7 +36,7 @@ def state_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(scope="session", autouse=True)
 def parsed_once() -> Iterator[None]:
-    """Share what is parsed of a style sheet among all applications of a run, which takes a third of starting one."""
+    """Share what is parsed of a style sheet among all applications of a run: a third of what starting one takes."""
     parse = Stylesheet._parse_rules
     known: dict[object, Any] = {}
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import product
 from pathlib import Path
 
 from textual import events
@@ -30,7 +31,7 @@ from tests.tui import wexcombe
 from tests.tui.driving import NARROW, WIDE, Driver
 from tests.tui.shelves import KeptPapers, parks
 
-SIZES = {"80x24": NARROW, "120x40": WIDE}
+SIZES = {"120x40": WIDE, "80x24": NARROW}
 ASK, PASTE = "= ", "+ "
 """Begin steps that are typed into the box and sent, and that are pasted where the focus is; the others are keys."""
 _left = threading.Event()
@@ -86,6 +87,8 @@ class State:
     settles: bool = True
     depends_on_size: bool = False
     """Whether a screen that was narrow from the first shows what one that is narrowed does not."""
+    keeps_theme: bool = False
+    """Whether no theme can be chosen while it is open."""
 
 
 def _chat(*steps: str) -> State:
@@ -133,8 +136,8 @@ STATES = {
     "contradicted": _sized("= /check Swings at Mill Green were closed in May 2024.", opener=parks),
     "not-stated": _raw("= /check The mayor opened a new library."),
     "menu": _chat("slash"),
-    "palette": _chat("ctrl+p"),
-    "palette-found": _chat("ctrl+p", "+ ferries"),
+    "palette": State(("ctrl+p",), keeps_theme=True),
+    "palette-found": State(("ctrl+p", "+ ferries"), keeps_theme=True),
     "help": _chat("f1"),
     "help-end": _sized("f1", "end"),
     "priorities": _chat("f3", "space"),
@@ -178,15 +181,15 @@ async def _do(driver: Driver, step: str) -> None:
 
 
 @asynccontextmanager
-async def reaching(name: str, size: tuple[int, int], home: Path) -> AsyncIterator[Driver]:
+async def reaching(name: str, size: tuple[int, int], home: Path, theme: str = "") -> AsyncIterator[Driver]:
     """Start the application at a size, with a folder for what it keeps, and do the steps of a state."""
     state = STATES[name]
     keeper = Keeper(home)
     for conversation in state.kept:
         keeper.store.create(conversation)
     papers = KeptPapers()
-    papers.add = state.add or papers.add  # type: ignore[method-assign,assignment]
-    app = CommitteeApp(state.opener, keeper, papers.shelf, settings=state.settings)
+    papers.add = state.add or papers.add  # type: ignore[method-assign, assignment]
+    app = CommitteeApp(state.opener, keeper, papers.shelf, settings=replace(state.settings, theme=theme))
     _left.clear()
     try:
         async with app.run_test(size=size, notifications=True) as pilot:
@@ -201,18 +204,22 @@ async def reaching(name: str, size: tuple[int, int], home: Path) -> AsyncIterato
 
 
 async def every_picture(name: str, home: Path) -> AsyncIterator[tuple[str, Driver]]:
-    """Give a state at each size in each theme, reached anew for a size only where that shows something else."""
-    if STATES[name].depends_on_size:
-        for size, columns in SIZES.items():
-            async with reaching(name, columns, home / size) as it:
-                for theme in NAMES:
-                    it.app.use_theme(theme)
-                    await it.pilot.pause()
+    """Give a state at each size in each theme, reached anew only for what cannot be changed while it is open."""
+    state = STATES[name]
+    for starts in product(
+        _one_by_one(SIZES) if state.depends_on_size else [tuple(SIZES)],
+        _one_by_one(NAMES) if state.keeps_theme else [NAMES],
+    ):
+        sizes, names = starts
+        async with reaching(name, SIZES[sizes[0]], home / "-".join((*sizes, *names)), names[0]) as it:
+            for turn, theme in enumerate(names):
+                it.app.use_theme(theme)
+                await it.pilot.pause()
+                for size in sizes[:: -1 if turn % 2 else 1]:  # there and back again: each change takes long
+                    if it.app.size != SIZES[size]:
+                        await it.pilot.resize_terminal(*SIZES[size])
                     yield f"{size}-{theme}", it
-        return
-    async with reaching(name, WIDE, home) as it:
-        for theme in NAMES:
-            it.app.use_theme(theme)
-            for size, columns in SIZES.items():
-                await it.pilot.resize_terminal(*columns)
-                yield f"{size}-{theme}", it
+
+
+def _one_by_one(values: Iterable[str]) -> list[tuple[str, ...]]:
+    return [(value,) for value in values]

@@ -52,7 +52,7 @@ async def test_the_latest_is_first_with_its_paper_length_and_day(home: Path, siz
         await it.press("f9")
 
         lines = [line.strip() for line in it.seen.splitlines()]
-        assert "Saved conversations  3 conversations" in lines
+        assert "Kept conversations  3 conversations" in lines
         assert lines[lines.index("▸ Is the café warm?") + 1] == "3 May 2031 09:30   2 questions   Parks Update"
         assert (
             lines.index("▸ Is the café warm?") < lines.index("Is the ferry running?") < lines.index("Is the mill open?")
@@ -67,7 +67,7 @@ async def test_typing_searches_whatever_the_accents(home: Path) -> None:
         assert "Is the café warm?" in it.seen
         assert "Is the mill open?" not in it.seen
         await it.press("x")
-        assert "No conversation has all of these words" in it.seen
+        assert "No conversation has all of these words." in it.seen
         await it.press("enter", "delete")
         assert isinstance(it.app.screen, ConversationsScreen)
         await it.press("backspace", "enter")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from committee_assistant.feedback.mark import Mark, Verdict
+from committee_assistant.feedback.mark import Mark, Rating
 from committee_assistant.feedback.store import feedback_path, read_marks
 from tests.tui import wexcombe
 from tests.tui.driving import NARROW, driving
@@ -26,7 +26,7 @@ async def test_minus_on_the_sources_marks_the_answer_not_right_and_asks_why() ->
         assert it.focus == "QuestionBox"
         assert "> Ask about the paper" in it.seen
     (mark,) = marks()
-    assert (mark.verdict, mark.reason) == (Verdict.NOT_RIGHT, "[/b]")
+    assert (mark.rating, mark.reason) == (Rating.NOT_RIGHT, "[/b]")
     assert (mark.asked, mark.paper, mark.citations) == (wexcombe.MILL, "wexcombe", ("3",))
     assert mark.answer.endswith("It opened again in August 2031. [¶3]")
 
@@ -38,7 +38,7 @@ async def test_plus_marks_the_answer_useful_and_enter_skips_the_reason() -> None
 
         assert "Marked useful." in it.seen
         assert it.focus == "QuestionBox"
-    assert [(mark.verdict, mark.reason) for mark in marks()] == [(Verdict.USEFUL, "")]
+    assert [(mark.rating, mark.reason) for mark in marks()] == [(Rating.USEFUL, "")]
 
 
 async def test_a_second_mark_of_an_answer_takes_the_place_of_the_first() -> None:
@@ -48,7 +48,7 @@ async def test_a_second_mark_of_an_answer_takes_the_place_of_the_first() -> None
 
         assert "Marked not right." in it.seen
         assert "Marked useful." not in it.seen
-    assert [mark.verdict for mark in marks()] == [Verdict.NOT_RIGHT]
+    assert [mark.rating for mark in marks()] == [Rating.NOT_RIGHT]
 
 
 async def test_a_mark_is_kept_before_its_reason_is_given() -> None:
@@ -56,7 +56,7 @@ async def test_a_mark_is_kept_before_its_reason_is_given() -> None:
         await it.say(wexcombe.MILL)
         await it.press("tab", "minus", *"half")
 
-        assert [mark.verdict for mark in marks()] == [Verdict.NOT_RIGHT]
+        assert [mark.rating for mark in marks()] == [Rating.NOT_RIGHT]
 
 
 async def test_a_reason_is_kept_when_the_reader_goes_elsewhere_with_the_mouse() -> None:
@@ -93,8 +93,8 @@ async def test_feedback_is_typed_into_the_box_too() -> None:
         assert it.focus == "QuestionBox"
         await it.say("/feedback maybe")
 
-    assert [(mark.asked, mark.verdict, mark.reason) for mark in marks()] == [
-        (wexcombe.MILL, Verdict.NOT_RIGHT, "wrong paragraph")
+    assert [(mark.asked, mark.rating, mark.reason) for mark in marks()] == [
+        (wexcombe.MILL, Rating.NOT_RIGHT, "wrong paragraph")
     ]
 
 

@@ -26,7 +26,7 @@ async def test_a_paper_that_cannot_be_opened_is_said_not_to_be(state_folder: Pat
         assert "could not be opened" in it.seen
         await it.say("/timeline")
         await it.press("f3", "ctrl+o", "tab")
-        assert "The paper is not open" in it.seen
+        assert "No paper is open yet" in it.seen
 
     logs = list(state_folder.rglob("errors.log"))
     assert ["[/boom]" in log.read_text(encoding="utf-8") for log in logs] == [True]

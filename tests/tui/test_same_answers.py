@@ -13,8 +13,9 @@ from committee_assistant.assistant import Assistant
 from committee_assistant.cli.root import run
 from committee_assistant.conversations.keeper import Keeper
 from committee_assistant.plain.conversation import PlainConversation
+from committee_assistant.rendering.cited import OWN_WORDS
 from committee_assistant.rendering.plain import NOT_FROM_PAPER
-from committee_assistant.rendering.spoken import GENERAL, OWN_WORDS
+from committee_assistant.rendering.spoken import GENERAL
 from committee_assistant.tui.chat import Turn
 from tests.conftest import FICTIONAL
 from tests.tui.driving import WIDE, driving

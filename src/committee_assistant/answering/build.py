@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from committee_assistant.model.answer import Answer, Listed, Outcome, Refusal
 from committee_assistant.model.facts import Choice, Claim
+from committee_assistant.model.phrases import capital, in_words
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z'“])")
-COUNT_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 def answer(claims: Iterable[Claim], intent: str, subject: str = "", listed: Iterable[Listed] = ()) -> Answer:
@@ -36,8 +36,7 @@ def clarify(ask: str, choices: Iterable[Choice], intent: str | None) -> Answer:
 
 def counted(count: int, singular: str, plural: str | None = None) -> str:
     """Write a count with its noun: ``four visits``, ``1 activity`` as ``one activity``."""
-    word = COUNT_WORDS[count] if count < len(COUNT_WORDS) else str(count)
-    return f"{word} {singular if count == 1 else plural or pluralise(singular)}"
+    return f"{in_words(count)} {singular if count == 1 else plural or pluralise(singular)}"
 
 
 def pluralise(noun: str) -> str:
@@ -63,11 +62,6 @@ def numbered(parts: Sequence[str]) -> str:
 def sentences(text: str) -> list[str]:
     """Split a text into its sentences."""
     return _SENTENCE_END.split(text)
-
-
-def capital(text: str) -> str:
-    """Begin with a capital letter, leaving the rest as it is."""
-    return text[:1].upper() + text[1:]
 
 
 def sentence(text: str) -> str:

@@ -44,8 +44,8 @@ THRESHOLD = Threshold()
 
 
 @dataclass(frozen=True)
-class Verdict:
-    """What the thresholds said."""
+class Acceptance:
+    """Whether a match is to answer, and how sure that is."""
 
     confidence: float
     accepted: bool
@@ -56,7 +56,7 @@ class Verdict:
     """Not answered because a name alone brings this match: the next may account for more."""
 
 
-def weigh(reading: Reading, threshold: Threshold = THRESHOLD) -> Verdict:
+def weigh(reading: Reading, threshold: Threshold = THRESHOLD) -> Acceptance:
     """Judge the best match of a reading that has one."""
     best = reading.best
     assert best is not None
@@ -73,7 +73,7 @@ def weigh(reading: Reading, threshold: Threshold = THRESHOLD) -> Verdict:
     named = _is_named(best)
     accounted = named and _has_topic(reading) and _is_of_this_world(reading, best)
     accepted = confidence >= threshold.accept and accounted
-    return Verdict(
+    return Acceptance(
         confidence,
         accepted,
         outside=best.covered < STRANGE and not reading.nearest and not reading.mentions,

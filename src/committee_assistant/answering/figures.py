@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from committee_assistant.answering.build import abstain, answer, capital
+from committee_assistant.answering.build import abstain, answer
 from committee_assistant.model.answer import Answer, Refusal
 from committee_assistant.model.facts import Claim, Statistic
 from committee_assistant.model.knowledge import Knowledge
+from committee_assistant.model.phrases import capital
 from committee_assistant.model.reading import Reading
 
 SPANS = {"first": "in the first three months", "latest": "in the latest three months"}

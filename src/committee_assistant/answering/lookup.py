@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from committee_assistant.answering.build import answer, capital, counted, joined, numbered, sentence
+from committee_assistant.answering.build import answer, counted, joined, numbered, sentence
 from committee_assistant.model.answer import Answer, Listed
 from committee_assistant.model.facts import (
     Activity,
@@ -18,6 +18,7 @@ from committee_assistant.model.facts import (
     Statistic,
 )
 from committee_assistant.model.knowledge import Knowledge
+from committee_assistant.model.phrases import capital
 
 LONGEST_LIST = 700
 """Characters of a list's items; beyond it only their names are said."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from committee_assistant.answering import figures, lookup, overview, paragraphs, timeline
 from committee_assistant.answering.build import abstain, clarify
 from committee_assistant.answering.either import DOUBT, either, second_reading
-from committee_assistant.answering.evidence import Verdict, weigh
+from committee_assistant.answering.evidence import Acceptance, weigh
 from committee_assistant.answering.kinds import missing_kind
 from committee_assistant.answering.retrieve import retrieve
 from committee_assistant.answering.terms import hold_back
@@ -70,23 +70,23 @@ def respond(reading: Reading, knowledge: Knowledge, english: English) -> Answer:
         return replace(dispatch(best, reading, knowledge, english), notes=notes)
     if best is None:
         return replace(abstain(Refusal.UNCLEAR, None, reading.nearest), confidence=0.0, notes=notes)
-    verdict = weigh(reading)
-    if not verdict.accepted and verdict.misnamed and len(reading.matches) > 1:
+    acceptance = weigh(reading)
+    if not acceptance.accepted and acceptance.misnamed and len(reading.matches) > 1:
         reading = replace(reading, matches=reading.matches[1:])
-        best, verdict = reading.matches[0], weigh(reading)
-    if not verdict.accepted:
+        best, acceptance = reading.matches[0], weigh(reading)
+    if not acceptance.accepted:
         found = None if best.key.startswith(("outside", "gap")) else retrieve(reading, knowledge)
-        return replace(found or _refuse(reading, verdict, knowledge), notes=notes)
+        return replace(found or _refuse(reading, acceptance, knowledge), notes=notes)
     answered = hold_back(dispatch(best, reading, knowledge, english), reading, knowledge)
     names = [priority.name for priority in knowledge.priorities]
     missing = missing_kind(reading, answered, names) if answered.outcome is Outcome.ANSWER else ""
     if missing and best.cosine < AS_ASKED:
         return replace(abstain(Refusal.NOT_STATED, None, answered.citations[:3], missing), notes=notes)
-    first_word = _first_word(answered, verdict)
-    other = second_reading(reading) if verdict.confidence < DOUBT else None
+    first_word = _first_word(answered, acceptance)
+    other = second_reading(reading) if acceptance.confidence < DOUBT else None
     if other and answered.outcome is Outcome.ANSWER and first_word is None:
         answered = either(answered, dispatch(other, reading, knowledge, english))
-    return replace(answered, confidence=round(verdict.confidence, 2), verdict=first_word, notes=notes)
+    return replace(answered, confidence=round(acceptance.confidence, 2), verdict=first_word, notes=notes)
 
 
 def _from_wording(reading: Reading, knowledge: Knowledge, english: English) -> Answer:
@@ -106,11 +106,11 @@ def _from_wording(reading: Reading, knowledge: Knowledge, english: English) -> A
     return replace(refused, claims=(UNSURE, *near)) if near else refused
 
 
-def _first_word(answered: Answer, verdict: Verdict) -> bool | None:
+def _first_word(answered: Answer, acceptance: Acceptance) -> bool | None:
     """Give what a yes/no question gets first: what the answerer computed, else what the examples say."""
     if answered.outcome is not Outcome.ANSWER or answered.verdict is not None:
         return answered.verdict
-    return verdict.says_yes
+    return acceptance.says_yes
 
 
 def dispatch(best: Match, reading: Reading, knowledge: Knowledge, english: English) -> Answer:
@@ -182,8 +182,8 @@ def _by_item(value: str, knowledge: Knowledge) -> Answer:
     return lookup.tell_item(enumeration, item)
 
 
-def _refuse(reading: Reading, verdict: Verdict, knowledge: Knowledge) -> Answer:
-    refusal = Refusal.OUTSIDE if verdict.outside else Refusal.UNCLEAR
+def _refuse(reading: Reading, acceptance: Acceptance, knowledge: Knowledge) -> Answer:
+    refusal = Refusal.OUTSIDE if acceptance.outside else Refusal.UNCLEAR
     named = (knowledge.resting.get(f"{mention.kind}:{mention.value}", ()) for mention in reading.mentions)
-    see = () if verdict.outside else reading.nearest or next(filter(None, named), ())[:2]
-    return replace(abstain(refusal, None, see), confidence=round(1 - verdict.confidence, 2))
+    see = () if acceptance.outside else reading.nearest or next(filter(None, named), ())[:2]
+    return replace(abstain(refusal, None, see), confidence=round(1 - acceptance.confidence, 2))

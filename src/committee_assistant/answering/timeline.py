@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from committee_assistant.answering.build import abstain, answer, capital, counted, sentence
+from committee_assistant.answering.build import abstain, answer, counted, sentence
 from committee_assistant.model.answer import Answer, Listed, Refusal
 from committee_assistant.model.facts import Claim, Event, Status
 from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.model.period import PartialDate, between
+from committee_assistant.model.phrases import capital
 from committee_assistant.model.reading import Reading
 
 _CALLED_OFF = frozenset({"cancel", "axe", "scrap", "shelv", "off", "postpon", "abandon", "drop"})

@@ -7,15 +7,15 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from committee_assistant.answering.build import capital
 from committee_assistant.briefing.passages import Passage, passages
 from committee_assistant.model.briefing import Part, Point
 from committee_assistant.model.facts import Claim, Entity, Event, Priority, Statistic, Status
 from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.model.paper import Paper, parent_of
 from committee_assistant.model.period import Period
+from committee_assistant.model.phrases import capital
 from committee_assistant.rendering.bars import amount, change
-from committee_assistant.rendering.timeline import NO_DATE, STATUS_WORDS
+from committee_assistant.rendering.timeline import STATUS_WORDS, event_said, when_said
 
 _PLANNED = re.compile(
     r"\b(?:will|shall|plans? to|intends? to|(?<!which )(?:is|are) to"
@@ -108,12 +108,12 @@ def _moment(event: Event) -> tuple[bool, Period]:
 
 
 def _event(event: Event, knowledge: Knowledge) -> Candidate:
-    label = f"{event.when or NO_DATE}, {STATUS_WORDS[event.status]}"
+    label = f"{when_said(event)}, {STATUS_WORDS[event.status]}"
     words = " ".join((event.name, event.about, *(claim.text for claim in event.says if knowledge.paper.verbatim)))
     if knowledge.paper.verbatim and event.says:
         claim = Claim(event.says[0].text, event.says[0].cite or event.cite, quoted=True)
     else:
-        claim = Claim(capital(f"{event.name}: {event.about}" if event.about else event.name) + ".", event.cite)
+        claim = Claim(f"{capital(event_said(event))}.", event.cite)
     return Candidate(Point(Part.DATES, claim, label), words, key=f"event:{event.id}")
 
 

@@ -6,8 +6,7 @@ from dataclasses import replace
 
 from committee_assistant.model.answer import Answer, Outcome, Refusal
 from committee_assistant.model.checking import CHECKING, Checked, Verdict
-
-_FIRST = {Verdict.SUPPORTED: "Supported.", Verdict.CONTRADICTED: "Contradicted."}
+from committee_assistant.rendering.checked import SAID
 
 
 def as_answer(checked: Checked) -> Answer:
@@ -17,7 +16,7 @@ def as_answer(checked: Checked) -> Answer:
             Outcome.ABSTAIN, checked.says, CHECKING, checked.confidence, see=checked.see, refusal=Refusal.NOT_STATED
         )
     first, *rest = checked.says
-    why = f"{checked.because}. " if checked.because else ""
-    said = replace(first, text=f"{_FIRST[checked.verdict]} {why}{first.text}") if not first.quoted else first
-    notes = (f"{_FIRST[checked.verdict]} {why}".rstrip(),) if first.quoted else ()
+    verdict = f"{SAID[checked.verdict]}.{f' {checked.because}.' if checked.because else ''}"
+    said = first if first.quoted else replace(first, text=f"{verdict} {first.text}")
+    notes = (verdict,) if first.quoted else ()
     return Answer(Outcome.ANSWER, (said, *rest), CHECKING, checked.confidence, notes=notes)

@@ -11,10 +11,10 @@ from committee_assistant.checking.inspect import Inspection, Inspector
 from committee_assistant.checking.reasons import because
 from committee_assistant.checking.weighing import likeliest, probabilities
 from committee_assistant.checking.wording import check_wording
-from committee_assistant.model.checking import Checked, CheckedDocument, CheckedSentence, Verdict
+from committee_assistant.model.checking import WORST_FIRST, Checked, CheckedDocument, CheckedSentence, Verdict
 from committee_assistant.model.facts import Claim, Gap
 from committee_assistant.model.knowledge import English, Knowledge
-from committee_assistant.model.paper import Paper
+from committee_assistant.model.paper import BULLET, Paper
 from committee_assistant.model.sentences import sentences
 from committee_assistant.understanding.interpret import Understanding
 from committee_assistant.understanding.sentence_kind import SentenceKind, sentence_kind
@@ -39,7 +39,7 @@ class Checker:
         if len(found) < 2:
             return self._check(claim)
         parts = tuple(map(self._check, found))
-        worst = min(parts, key=lambda part: (_SEVERITY.index(part.verdict), -part.confidence))
+        worst = min(parts, key=lambda part: (WORST_FIRST.index(part.verdict), -part.confidence))
         says = tuple(dict.fromkeys(said for part in parts for said in part.says if part.verdict is worst.verdict))
         return replace(worst, claim=claim, says=says, parts=parts)
 
@@ -51,7 +51,7 @@ class Checker:
     def _sentences(self, document: Paper) -> Iterator[CheckedSentence]:
         for paragraph in document.paragraphs:
             for line in paragraph.text.split("\n"):
-                for sentence in sentences(line.removeprefix("• ")):
+                for sentence in sentences(line.removeprefix(BULLET)):
                     kind = sentence_kind(sentence)
                     if kind is SentenceKind.CLAIM:
                         yield CheckedSentence(sentence, paragraph.section, self._check(sentence))
@@ -89,7 +89,3 @@ class Checker:
     def inspector(self) -> Inspector:
         """What lays a claim beside the evidence."""
         return Inspector(self.knowledge, self.english, self.understanding, self.compiled.index)
-
-
-_SEVERITY = (Verdict.CONTRADICTED, Verdict.NOT_STATED, Verdict.SUPPORTED)
-"""The worst first."""

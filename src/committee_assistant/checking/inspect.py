@@ -12,7 +12,17 @@ from committee_assistant.checking.index import ClaimIndex, words_of
 from committee_assistant.checking.likelihood import Likelihood, likelihood
 from committee_assistant.checking.premises import Premise, premises
 from committee_assistant.checking.said import Said, Sentences
-from committee_assistant.checking.signs import Backing, Signs, signs
+from committee_assistant.checking.signs import (
+    Backing,
+    Signs,
+    backing_signs,
+    event_signs,
+    figure_signs,
+    premise_signs,
+    share_signs,
+    topic_signs,
+    word_signs,
+)
 from committee_assistant.checking.standing import standing
 from committee_assistant.model.checking import Verdict
 from committee_assistant.model.knowledge import English, Knowledge
@@ -113,17 +123,18 @@ class Inspection:
     @cached_property
     def signs(self) -> Signs:
         """The signs that tell the verdict."""
-        return signs(
-            self.claim,
-            self._spots(),
-            self.likelihood,
-            self._score(self.facts),
-            self._score(self.gaps),
-            self.facts[0].match.covered if self.facts else 0.0,
-            self.premises,
-            self._backing(),
-            [self.inspector.sentences.take(text) for fact in self.facts[:1] for text in fact.sentences],
-            standing(self.claim.text, self.reading, self.inspector.knowledge),
+        backing, likeliest = self._backing(), self.facts[:1]
+        shares = share_signs(self._spots(), backing)
+        said = [self.inspector.sentences.take(text) for fact in likeliest for text in fact.sentences]
+        covered = likeliest[0].match.covered if likeliest else 0.0
+        return Signs(
+            **word_signs(self.claim, self.likelihood),
+            **topic_signs(self._score(self.facts), self._score(self.gaps), covered),
+            **premise_signs(self.premises),
+            **shares,
+            **backing_signs(self.claim, backing),
+            **figure_signs(self.claim, said, shares["in_true"]),
+            **event_signs(standing(self.claim.text, self.reading, self.inspector.knowledge)),
         )
 
     @property

@@ -7,7 +7,7 @@ groups' rows of that verdict, and by all rows (linear interpolation: Jelinek and
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -46,7 +46,7 @@ def likelihood(index: ClaimIndex, words: Sequence[str]) -> Likelihood:
     known = [word for word in words if "+" not in word or word in index.numbers]
     holders = {word: _Holders.of(index, word) for word in set(known)}
     scored: list[tuple[float, int]] = []
-    for group in _shortlist(index, holders):
+    for group in _shortlist(holders):
         scored += _of_group(index, group, known, holders)
     scored.sort(key=lambda pair: (-pair[0], pair[1]))
     groups = tuple(dict.fromkeys(label // len(VERDICTS) for _, label in scored))
@@ -80,12 +80,12 @@ class _Holders:
         return cls(weight, classes, groups, tuple(verdicts[place] for place in range(len(VERDICTS))))
 
 
-def _shortlist(index: ClaimIndex, holders: dict[str, _Holders]) -> list[int]:
-    shared: Counter[int] = Counter()
+def _shortlist(holders: dict[str, _Holders]) -> list[int]:
+    shared: defaultdict[int, float] = defaultdict(float)
     for word in sorted(holders):
         if "+" not in word:
             for group, times in holders[word].groups.items():
-                shared[group] += holders[word].weight * min(1.0, times / COMMON)  # type: ignore[assignment]
+                shared[group] += holders[word].weight * min(1.0, times / COMMON)
     return [group for group, _ in sorted(shared.items(), key=lambda pair: (-pair[1], pair[0]))[:CONSIDERED]]
 
 

@@ -18,6 +18,8 @@ LEAST = 1e-3
 SHORT = dict(zip(Verdict, ("true", "false", "silent"), strict=True))
 HIGHEST = 1.2
 """Score of a match above which no more is told."""
+LENGTH = 20
+"""Words in which a claim's length is measured."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,7 @@ class Signs:
     event_differs: float
     """Whether the one event that is named took place, or did not, as the claim has it, and when."""
     length: float
-    """Words, in twenties."""
+    """Words, in units of ``LENGTH``."""
 
     def values(self) -> tuple[float, ...]:
         """Give the numbers in order."""
@@ -96,48 +98,32 @@ class Signs:
 NAMES = tuple(field.name for field in fields(Signs))
 
 
-def signs(
-    claim: Said,
-    spots: Sequence[tuple[frozenset[str], float]],
-    likely: Likelihood,
-    fact: float,
-    gap: float,
-    covered: float,
-    found: Sequence[Premise],
-    backing: Backing,
-    said: Sequence[Said],
-    event: Standing,
-) -> Signs:
-    """Gather the signs.
-
-    ``spots`` are the words of the claim with their groups and weights; ``fact`` and ``gap`` score the fact and the
-    topic without an answer that it is likeliest to be about, and ``said`` are the sentences of the fact.
-    """
-    values = {
+def topic_signs(fact: float, gap: float, covered: float) -> dict[str, float]:
+    """Weigh the scores of the fact and of the topic without an answer that a claim is likeliest to be about."""
+    return {
         "fact": min(fact, HIGHEST),
         "gap": min(gap, HIGHEST),
         "beyond_gap": max(-1.0, min(1.0, fact - gap)),
         "gap_first": float(gap > fact),
         "covered": covered,
-        "date_unknown": float(bool(claim.dates - backing.dates)),
-        "date_agrees": float(bool(claim.dates & backing.dates)),
-        "name_unknown": float(bool(claim.names - backing.names)),
-        "name_differs": float(bool(claim.names - backing.names) and bool(backing.names - claim.names)),
-        "event_agrees": float(event is Standing.AGREES),
-        "event_differs": float(event is Standing.DIFFERS),
-        "length": len(claim.stems) / 20,
     }
-    values |= _logarithms("likely", likely.of_all) | _logarithms("alike", likely.of_claims)
-    values |= _nearness(found) | _shares(spots, backing) | _quantities(claim, backing)
-    values |= _figures(claim, said, values["in_true"])
-    return Signs(**values)
+
+
+def word_signs(claim: Said, likely: Likelihood) -> dict[str, float]:
+    """Take what the words say of the verdict, and how many there are."""
+    return {
+        **_logarithms("likely", likely.of_all),
+        **_logarithms("alike", likely.of_claims),
+        "length": len(claim.stems) / LENGTH,
+    }
 
 
 def _logarithms(name: str, shares: dict[Verdict, float]) -> dict[str, float]:
     return {f"{name}_{short}": math.log(shares[verdict] + LEAST) for verdict, short in SHORT.items()}
 
 
-def _nearness(found: Sequence[Premise]) -> dict[str, float]:
+def premise_signs(found: Sequence[Premise]) -> dict[str, float]:
+    """Measure how loudly the loudest premises speak for each verdict, and against the others."""
     nearest = {short: strongest(found, verdict, 1) for verdict, short in SHORT.items()}
     near = {short: strongest(found, verdict, 3) for verdict, short in SHORT.items()}
     return {
@@ -149,7 +135,8 @@ def _nearness(found: Sequence[Premise]) -> dict[str, float]:
     }
 
 
-def _shares(spots: Sequence[tuple[frozenset[str], float]], backing: Backing) -> dict[str, float]:
+def share_signs(spots: Sequence[tuple[frozenset[str], float]], backing: Backing) -> dict[str, float]:
+    """Share a claim out by where its words stand; ``spots`` are its words with their groups and weights."""
     whole = sum(weight for _, weight in spots) or 1.0
     shares = dict.fromkeys(("in_true", "in_false", "in_silent", "in_none"), 0.0)
     for words, weight in spots:
@@ -164,17 +151,24 @@ def _shares(spots: Sequence[tuple[frozenset[str], float]], backing: Backing) -> 
     return shares
 
 
-def _quantities(claim: Said, backing: Backing) -> dict[str, float]:
+def backing_signs(claim: Said, backing: Backing) -> dict[str, float]:
+    """Compare what a claim names, dates and counts with what is known on its topic."""
+    unknown = claim.names - backing.names
     like = [[two for two in backing.quantities if one.is_like(two)] for one in claim.quantities]
     agreeing = [any(one.agrees(two) for two in found) for one, found in zip(claim.quantities, like, strict=True)]
     return {
+        "date_unknown": float(bool(claim.dates - backing.dates)),
+        "date_agrees": float(bool(claim.dates & backing.dates)),
+        "name_unknown": float(bool(unknown)),
+        "name_differs": float(bool(unknown and backing.names - claim.names)),
         "quantity_agrees": float(any(agreeing)),
         "quantity_differs": float(any(found and not agrees for found, agrees in zip(like, agreeing, strict=True))),
         "quantity_unknown": float(any(not found for found in like)),
     }
 
 
-def _figures(claim: Said, said: Sequence[Said], in_true: float) -> dict[str, float]:
+def figure_signs(claim: Said, said: Sequence[Said], in_true: float) -> dict[str, float]:
+    """Compare figures and dates with those of the sentences of the fact; ``in_true`` is the share that is true."""
     fact = joined(said)
     agrees = claim.dates <= fact.dates and all(
         any(one.is_like(two) and one.agrees(two) for two in fact.quantities) for one in claim.quantities
@@ -182,4 +176,12 @@ def _figures(claim: Said, said: Sequence[Said], in_true: float) -> dict[str, flo
     return {
         "figure_alone_differs": in_true * (claim.conflict(fact) is not None),
         "figure_agrees_with_fact": in_true * (bool(claim.quantities or claim.dates) and agrees),
+    }
+
+
+def event_signs(event: Standing) -> dict[str, float]:
+    """Take how the one event that is named stands to the claim."""
+    return {
+        "event_agrees": float(event is Standing.AGREES),
+        "event_differs": float(event is Standing.DIFFERS),
     }

@@ -39,7 +39,7 @@ def conversations(words: tuple[str, ...], removed: tuple[str, ...]) -> int:
     if removed:
         _remove(store, removed)
         return 0
-    from committee_assistant.conversations.finding import found
+    from committee_assistant.conversations.finding import NONE_KEPT, NOT_FOUND, found
 
     listing = _listing(store)
     hits = {one.id for one in found(listing.conversations, " ".join(words))}
@@ -47,9 +47,9 @@ def conversations(words: tuple[str, ...], removed: tuple[str, ...]) -> int:
         if one.id in hits:
             say(*_described(number, one))
     if not listing.conversations:
-        say(f"No conversation is kept yet. They are kept in {store.folder}.")
+        say(f"{NONE_KEPT} They are kept in {store.folder}.")
     elif not hits:
-        say("No conversation has all of these words.")
+        say(NOT_FOUND)
     return 1 if listing.conversations and not hits else 0
 
 

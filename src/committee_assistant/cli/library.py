@@ -13,6 +13,8 @@ import click
 from committee_assistant.cli.failure import NotFound, Unreadable
 from committee_assistant.cli.output import complain, say, width
 from committee_assistant.cli.papers import file_content, home_option, library, read_content, shipped_papers
+from committee_assistant.model.period import date_in_words
+from committee_assistant.model.phrases import counted
 
 if TYPE_CHECKING:
     from committee_assistant.library.store import Added, Library
@@ -110,7 +112,8 @@ def said_of(added: Added) -> str:
 
     stored = added.paper
     done = {Effect.ADDED: "Added", Effect.REPLACED: "Replaced", Effect.NONE: "Already there:"}[added.effect]
-    return f"{done} {stored.id}: {stored.title}{_of(stored.committee, stored.date)}, {_counted(stored.paragraphs)}."
+    about = f"{stored.title}{_of(stored.committee, stored.date)}"
+    return f"{done} {stored.id}: {about}, {counted(stored.paragraphs, 'paragraph')}."
 
 
 def _recognised(paper: Paper) -> tuple[Paper | None, list[str]]:
@@ -134,15 +137,9 @@ def _recognised(paper: Paper) -> tuple[Paper | None, list[str]]:
     return None, []
 
 
-def _counted(paragraphs: int) -> str:
-    return "1 paragraph" if paragraphs == 1 else f"{paragraphs} paragraphs"
-
-
 def _of(committee: str, date: str) -> str:
-    from committee_assistant.model.period import Period
-
-    parts = (committee, str(Period.parse(date)) if date else "")
-    return f" ({', '.join(part for part in parts if part)})" if any(parts) else ""
+    parts = ", ".join(filter(None, (committee, date_in_words(date))))
+    return f" ({parts})" if parts else ""
 
 
 @click.command(short_help="List the papers that can be asked of.")
@@ -161,7 +158,7 @@ def papers() -> None:
         _list(name == current, name, known.title, f"{_of('', known.date)}, {wording}")
     for one in stored:
         if not one.knowledge:
-            _list(one.id == current, one.id, one.title, f"{_of('', one.date)}, {_counted(one.paragraphs)}")
+            _list(one.id == current, one.id, one.title, f"{_of('', one.date)}, {counted(one.paragraphs, 'paragraph')}")
 
 
 def _list(current: bool, name: str, title: str, more: str) -> None:

@@ -13,11 +13,11 @@ from committee_assistant.cli.papers import opened, paper_option
 @paper_option
 def timeline(paper: str | None) -> None:
     """Show what happened, is planned, was cancelled or is still open, in order of time."""
-    from committee_assistant.rendering.timeline import timeline_lines
+    from committee_assistant.rendering.timeline import NO_EVENTS, timeline_lines
 
     events = opened(paper).knowledge.events
     if not events:
-        raise NotFound("timeline: no dated events were recognised in this paper; ask about its dates instead")
+        raise NotFound(f"timeline: {NO_EVENTS}")
     say(*timeline_lines(events, width()))
 
 
@@ -25,11 +25,11 @@ def timeline(paper: str | None) -> None:
 @paper_option
 def stats(paper: str | None) -> None:
     """Show the paper's figures, the numbers first and then bars."""
-    from committee_assistant.rendering.bars import bars_lines
+    from committee_assistant.rendering.bars import NO_FIGURES, bars_lines
 
     statistics = opened(paper).knowledge.statistics
     if not statistics:
-        raise NotFound("stats: no figures were recognised in this paper; ask about them instead")
+        raise NotFound(f"stats: {NO_FIGURES}")
     say(*bars_lines(statistics, width()))
 
 
@@ -38,11 +38,11 @@ def stats(paper: str | None) -> None:
 @paper_option
 def priorities(number: int | None, paper: str | None) -> None:
     """Show all priorities, or one of them with its activities and signs of success."""
-    from committee_assistant.rendering.priorities import overview_lines, priority_lines
+    from committee_assistant.rendering.priorities import NO_PRIORITIES, overview_lines, priority_lines
 
     known = opened(paper).knowledge.priorities
     if not known:
-        raise NotFound("priorities: this paper gives no numbered priorities")
+        raise NotFound(f"priorities: {NO_PRIORITIES}")
     if number is None:
         say(*overview_lines(known, width()))
         return

@@ -2,34 +2,36 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 from datetime import datetime
 
 from committee_assistant.model.conversation import Conversation
+from committee_assistant.model.phrases import counted
+from committee_assistant.rendering.find import fold
 from committee_assistant.rendering.plain import plain_text
 
+NONE_KEPT = "No conversation is kept yet."
+NONE_ABOUT = "No conversation about this paper is kept yet; this is a new one."
+NOT_FOUND = "No conversation has all of these words."
 _NOTED = "%Y-%m-%d %H:%M"
 
 
 def found(conversations: Iterable[Conversation], words: str) -> tuple[Conversation, ...]:
     """Give the conversations in which every word occurs; upper case and accents count for nothing."""
-    wanted = folded(words).split()
-    return tuple(one for one in conversations if all(map(said_in(one).__contains__, wanted)))
+    return tuple(one for one in conversations if holds(said_in(one), words))
 
 
 def said_in(conversation: Conversation) -> str:
-    """Give all that is searched: the paper, the questions, the answers and what commands showed."""
+    """Give all that is searched, folded: the paper, the questions, the answers and what commands showed."""
     said = [conversation.paper_title]
     for turn in conversation.turns:
         said += [turn.asked, plain_text(turn.answer) if turn.answer else turn.shown]
-    return folded("\n".join(said))
+    return fold("\n".join(said))
 
 
-def folded(text: str) -> str:
-    """Drop accents and case."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in apart if not unicodedata.combining(character))
+def holds(said: str, words: str) -> bool:
+    """Tell whether every word occurs in what ``said_in`` gives."""
+    return all(word in said for word in fold(words).split())
 
 
 def when(conversation: Conversation) -> str:
@@ -45,4 +47,4 @@ def length(conversation: Conversation) -> str:
     """Say how many questions it has: ``1 question``; commands are counted only where nothing was asked."""
     questions = sum(1 for _ in conversation.questions)
     count, noun = (questions, "question") if questions else (len(conversation.turns), "command")
-    return f"{count} {noun}{'' if count == 1 else 's'}"
+    return counted(count, noun)

@@ -1,4 +1,4 @@
-"""``/save`` and ``/transcript``: what either writes and what it says back, the same on every screen."""
+"""``/save``, ``/transcript`` and leaving: what each writes and what it says back, the same on every screen."""
 
 from __future__ import annotations
 
@@ -81,3 +81,24 @@ def _refused(error: Exception, named: str) -> str:
         return f"{printable(named)} is there already; give another name."
     log_error(error)
     return f"{printable(named)} could not be written; nothing is lost, try another place."
+
+
+def write_record(keeper: Keeper) -> str:
+    """Write the transcript where a file was named for it, and say what came of it, or ""; never raises."""
+    try:
+        written = keeper.write_record()
+    except Exception as error:  # nothing may hold up leaving, or another conversation
+        log_error(error)
+        return f"The conversation could not be saved to {keeper.record}."
+    return f"The conversation is saved in {written}." if written else ""
+
+
+def last_words(keeper: Keeper) -> list[str]:
+    """Write what is left to write, and say in lines where the conversation is; never raises."""
+    said = write_record(keeper)
+    try:
+        kept = keeper.leave()
+    except Exception as error:  # leaving must always be possible
+        log_error(error)
+        kept = "The conversation could not be kept."
+    return [*filter(None, (said, kept))]

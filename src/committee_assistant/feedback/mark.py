@@ -1,8 +1,8 @@
-"""A reader's verdict on one answer, with all that is needed to look into it."""
+"""How a reader rates one answer, with all that is needed to look into it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from secrets import token_hex
@@ -14,16 +14,20 @@ ID_BYTES = 8
 """Enough that no two answers share an id."""
 
 
-class Verdict(StrEnum):
+class Rating(StrEnum):
     """What a reader can say of an answer with one key."""
 
     USEFUL = "useful"
     NOT_RIGHT = "not right"
 
 
+SIGNS = {"+": Rating.USEFUL, "-": Rating.NOT_RIGHT}
+"""What is typed for each rating."""
+
+
 @dataclass(frozen=True)
 class Mark:
-    """A verdict; a later one of the same id takes its place."""
+    """A rating; a later one of the same id takes its place."""
 
     id: str
     """One for each answer that was shown."""
@@ -39,23 +43,24 @@ class Mark:
     answer: str
     """The answer as plain text, with its marks."""
     citations: tuple[str, ...]
-    verdict: Verdict
+    rating: Rating
     reason: str = ""
     """Why, in the reader's own words, if they said."""
 
+    @property
+    def said(self) -> str:
+        """Say how the answer is marked, and why."""
+        return f"Marked {self.rating}: {self.reason}" if self.reason else f"Marked {self.rating}."
 
-def mark_on(
-    answer: Answer,
-    asked: str,
-    resolved: str,
-    paper: str,
-    verdict: Verdict,
-    reason: str = "",
-    earlier: Mark | None = None,
-) -> Mark:
-    """Make today's mark on an answer; where the answer was marked before, one that takes that mark's place."""
+    def in_place_of(self, earlier: Mark | None) -> Mark:
+        """Give the mark as one that takes an earlier mark's place."""
+        return replace(self, id=earlier.id) if earlier else self
+
+
+def mark_on(answer: Answer, asked: str, resolved: str, paper: str, rating: Rating, reason: str = "") -> Mark:
+    """Make today's mark on an answer to a question as typed, and as taken for, on a paper of some id."""
     return Mark(
-        earlier.id if earlier else token_hex(ID_BYTES),
+        token_hex(ID_BYTES),
         date.today().isoformat(),
         paper,
         asked,
@@ -63,6 +68,12 @@ def mark_on(
         answer.outcome.value,
         plain_text(answer),
         answer.citations,
-        verdict,
+        rating,
         reason,
     )
+
+
+def typed_rating(typed: str) -> tuple[Rating, str] | None:
+    """Read ``+`` or ``-`` with the reason after it, as people type them; None where neither begins the text."""
+    rating = SIGNS.get(typed[:1])
+    return (rating, " ".join(typed[1:].split())) if rating else None

@@ -9,17 +9,29 @@ from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
-from committee_assistant.feedback.mark import Mark, Verdict
+from committee_assistant.error_log import log_error
+from committee_assistant.feedback.mark import Mark, Rating
 from committee_assistant.home import home_folder
 from committee_assistant.rendering.layout import printable
 
 FILE_NAME = "feedback.jsonl"
-_TEXTS = frozenset(field.name for field in fields(Mark)) - {"citations", "verdict"}
+_TEXTS = frozenset(field.name for field in fields(Mark)) - {"citations", "rating"}
 
 
 def feedback_path(home: Path | None = None) -> Path:
     """Give where marks are kept; the file need not exist."""
     return home_folder(home) / FILE_NAME
+
+
+def keep_mark(home: Path | None, mark: Mark) -> str:
+    """Add a mark to those in the user's folder; gives a line to say where that fails, else ""."""
+    path = feedback_path(home)
+    try:
+        append_mark(path, mark)
+    except OSError as error:
+        log_error(error)
+        return f"The mark could not be kept: {printable(str(path))} cannot be written."
+    return ""
 
 
 def append_mark(path: Path, mark: Mark) -> None:
@@ -65,7 +77,7 @@ def _mark(line: str) -> Mark | None:
         return Mark(
             **{name: printable(_text(values[name])) for name in _TEXTS},
             citations=tuple(map(printable, citations)),
-            verdict=Verdict(values["verdict"]),
+            rating=Rating(values["rating"]),
         )
     except (ValueError, KeyError, TypeError, RecursionError):
         return None

@@ -21,6 +21,10 @@ class Verdict(StrEnum):
     NOT_STATED = "not-stated"
 
 
+WORST_FIRST = (Verdict.CONTRADICTED, Verdict.NOT_STATED, Verdict.SUPPORTED)
+"""The verdicts, what needs mending first."""
+
+
 @dataclass(frozen=True)
 class LabelledClaims:
     """Claims that people make about some paragraphs, by the verdict that each must get."""

@@ -7,6 +7,7 @@ import re
 from committee_assistant.model.paper import Paper, Paragraph, parent_of
 
 _MARKS = re.compile(r"^(?:paragraphs?|paras?\.?|¶)\s*|[\s\[\]¶]+", re.IGNORECASE)
+_TYPED = re.compile(r"\[?¶?\s*[^\s\[\]¶]+\]?")
 _LETTER = re.compile(r"(\d+(?:\.\d+)*)\(?([a-z])\)?")
 _DASHES = str.maketrans({"–": "-", "—": "-", "‑": "-"})
 
@@ -22,6 +23,11 @@ def paragraphs_named(typed: str, paper: Paper) -> tuple[Paragraph, ...]:
         if run:
             return run
     return ()
+
+
+def is_one_word(typed: str) -> bool:
+    """Tell whether a line may be a paragraph's id, in its mark or not: a question has more words than one."""
+    return _TYPED.fullmatch(typed) is not None
 
 
 def nearest_ids(typed: str, paper: Paper, most: int = 3) -> list[str]:

@@ -140,3 +140,11 @@ class PartialDate:
         """Undo ``written``."""
         year, month, day = (None if part == "*" else int(part) for part in written.split("-"))
         return cls(year, month, day)
+
+
+def date_in_words(date: str) -> str:
+    """Write ``2020-07-28`` as ``28 July 2020``; what is no date stays as it is."""
+    try:
+        return str(Period.parse(date))
+    except ValueError:
+        return date

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from committee_assistant.commands import WANTING
 from committee_assistant.model.conversation import KeptTurn
 from committee_assistant.plain.conversation import Lines, PlainConversation
 from committee_assistant.rendering.plain import plain_text
 from committee_assistant.rendering.spoken import answer_lines
 
-HOW = "Write what is to be checked after it, as in: /check The April visit went ahead."
-
 
 def check(conversation: PlainConversation, claim: str) -> Lines:
     """Say whether the paper supports a claim, contradicts it, or does not say."""
     if not claim:
-        return [HOW]
+        return [WANTING["check"]]
     from committee_assistant.checking.as_answer import as_answer
     from committee_assistant.opening import open_checker  # most conversations check nothing
 

@@ -10,9 +10,9 @@ from committee_assistant.model.conversation import KeptTurn
 from committee_assistant.plain import checking, keeping, marking, papers, paragraphs
 from committee_assistant.plain.conversation import Lines, PlainConversation
 from committee_assistant.rendering import spoken_views
-from committee_assistant.rendering.bars import bars_lines
-from committee_assistant.rendering.priorities import overview_lines, priority_lines
-from committee_assistant.rendering.timeline import timeline_lines
+from committee_assistant.rendering.bars import NO_FIGURES, bars_lines
+from committee_assistant.rendering.priorities import NO_PRIORITIES, overview_lines, priority_lines
+from committee_assistant.rendering.timeline import NO_EVENTS, timeline_lines
 
 ON_SCREEN_ONLY = {
     "theme": "Plain mode has no colours of its own; your terminal's hold.",
@@ -46,7 +46,7 @@ def _kept(conversation: PlainConversation, asked: str, shown: Sequence[str], cit
 def _timeline(conversation: PlainConversation, argument: str) -> Lines:
     events = conversation.knowledge.events
     if not events:
-        return ["No dated events were recognised in this paper; ask about its dates instead."]
+        return [f"{NO_EVENTS}."]
     cite = (paragraph for event in events for paragraph in event.cite)
     trouble = _kept(conversation, "/timeline", ["Timeline", *timeline_lines(events, None)], cite)
     return ["Timeline:", *spoken_views.timeline_sentences(events), *trouble]
@@ -55,7 +55,7 @@ def _timeline(conversation: PlainConversation, argument: str) -> Lines:
 def _figures(conversation: PlainConversation, argument: str) -> Lines:
     figures = conversation.knowledge.statistics
     if not figures:
-        return ["No figures were recognised in this paper; ask about them instead."]
+        return [f"{NO_FIGURES}."]
     cite = (paragraph for figure in figures for paragraph in figure.cite)
     trouble = _kept(conversation, "/figures", ["Figures", *bars_lines(figures, None)], cite)
     return ["Figures:", *spoken_views.figures_sentences(figures), *trouble]
@@ -64,7 +64,7 @@ def _figures(conversation: PlainConversation, argument: str) -> Lines:
 def _priorities(conversation: PlainConversation, argument: str) -> Lines:
     known = conversation.knowledge.priorities
     if not known:
-        return ["This paper gives no numbered priorities."]
+        return [f"{NO_PRIORITIES}."]
     if argument:
         chosen = next((one for one in known if str(one.number) == argument), None)
         if chosen is None:

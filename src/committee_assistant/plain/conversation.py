@@ -14,7 +14,8 @@ from committee_assistant.feedback.mark import Mark
 from committee_assistant.model.answer import Outcome
 from committee_assistant.model.conversation import KeptTurn
 from committee_assistant.model.knowledge import Knowledge
-from committee_assistant.model.paragraph_ids import nearest_ids, paragraphs_named
+from committee_assistant.model.paragraph_ids import is_one_word, paragraphs_named
+from committee_assistant.rendering.paragraph import no_paragraph
 from committee_assistant.rendering.spoken import answer_lines, choice_lines, paragraph_spoken
 from committee_assistant.shelf import Shelf
 from committee_assistant.suggesting.told import Told
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 LEAVING = frozenset({"quit", "exit"})
 _STEPS = {"next": 1, "previous": -1}
-_MARK = re.compile(r"\[?¶?\s*[^\s\[\]¶]+\]?")
 _VERDICT = re.compile(r"[+-](?:\s.*)?")
 
 Lines = list[str]
@@ -125,8 +125,7 @@ class PlainConversation:
         paper = self.knowledge.paper
         found = paragraphs_named(typed, paper)
         if not found:
-            asked = f"no paragraph {typed}" if typed else "no paragraph without a number"
-            return [f"The paper has {asked}. Nearest: {', '.join(nearest_ids(typed, paper))}."]
+            return [no_paragraph(typed, paper)]
         self._reading = found[-1].id
         return [line for one in found for line in paragraph_spoken(paper, one, parts=len(found) == 1)]
 
@@ -139,7 +138,7 @@ class PlainConversation:
         return self.read(paper.paragraphs[place].id)
 
     def _read_or_ask(self, typed: str) -> Lines:
-        if _MARK.fullmatch(typed) and paragraphs_named(typed, self.knowledge.paper):
+        if is_one_word(typed) and paragraphs_named(typed, self.knowledge.paper):
             return self.read(typed)
         return self.ask(typed)
 

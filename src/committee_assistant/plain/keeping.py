@@ -6,12 +6,11 @@ from functools import partial
 
 from committee_assistant.conversations import saving
 from committee_assistant.conversations.again import take_up
-from committee_assistant.conversations.finding import found, length, when
-from committee_assistant.conversations.keeper import Keeper
+from committee_assistant.conversations.finding import NONE_KEPT, NOT_FOUND, found, length, when
 from committee_assistant.conversations.store import ConversationError
-from committee_assistant.error_log import log_error
 from committee_assistant.model.conversation import Conversation, KeptTurn
 from committee_assistant.model.paper import Paper
+from committee_assistant.model.phrases import counted
 from committee_assistant.plain import papers
 from committee_assistant.plain.conversation import Lines, PlainConversation
 from committee_assistant.rendering.spoken import answer_lines, marks_in_words
@@ -34,9 +33,9 @@ def transcript(conversation: PlainConversation, argument: str) -> Lines:
 
 def new(conversation: PlainConversation, argument: str) -> Lines:
     """Begin a new conversation about the same paper."""
-    said = recorded(conversation.keeper)
+    said = saving.write_record(conversation.keeper)
     conversation.begin(conversation.assistant)
-    return [*said, "This is a new conversation."]
+    return [*filter(None, [said]), "This is a new conversation."]
 
 
 def conversations(conversation: PlainConversation, argument: str) -> Lines:
@@ -49,7 +48,7 @@ def conversations(conversation: PlainConversation, argument: str) -> Lines:
     shown = hits[:LISTED]
     conversation.offered = tuple(partial(reopen, conversation, one) for one in shown)
     if not hits:
-        none = "No conversation has all of these words." if listing.conversations else "No conversation is kept yet."
+        none = NOT_FOUND if listing.conversations else NONE_KEPT
         return [none, *listing.problems]
     more = [f"{len(hits) - LISTED} more: /conversations WORDS finds them."] if len(hits) > LISTED else []
     lines = [f"{number}. {_named(one)}" for number, one in enumerate(shown, start=1)]
@@ -78,31 +77,11 @@ def reopen(conversation: PlainConversation, kept: Conversation) -> Lines:
 
 def _said(kept: Conversation, paper: Paper) -> Lines:
     left_out = len(kept.turns) - SAID
-    lines = [f"{left_out} earlier turns are left out; /save writes all of them."] if left_out > 0 else []
+    earlier = counted(left_out, "earlier turn is", "earlier turns are")
+    lines = [f"{earlier} left out; /save writes all of them."] if left_out > 0 else []
     return lines + [line for turn in kept.turns[-SAID:] for line in _turn(turn, paper)]
 
 
 def _turn(turn: KeptTurn, paper: Paper) -> Lines:
     said = answer_lines(turn.answer, paper) if turn.answer else marks_in_words(turn.shown).split("\n")
     return [f"You said: {turn.asked}", *said]
-
-
-def last_words(keeper: Keeper) -> Lines:
-    """Write what is left to write, and say where the conversation is; leaving must always be possible."""
-    said = recorded(keeper)
-    try:
-        kept = keeper.leave()
-    except Exception as error:  # whatever it is
-        log_error(error)
-        kept = "The conversation could not be kept."
-    return said + [kept] * bool(kept)
-
-
-def recorded(keeper: Keeper) -> Lines:
-    """Write the transcript where a file was named for it, and say what came of it."""
-    try:
-        written = keeper.write_record()
-    except Exception as error:  # nothing may hold up leaving, or another conversation
-        log_error(error)
-        return [f"The conversation could not be saved to {keeper.record}."]
-    return [f"The conversation is saved in {written}."] if written else []

@@ -2,36 +2,25 @@
 
 from __future__ import annotations
 
-from committee_assistant.error_log import log_error
-from committee_assistant.feedback.mark import Mark, Verdict, mark_on
-from committee_assistant.feedback.store import append_mark, feedback_path
+from committee_assistant.commands import NO_ANSWER, WANTING
+from committee_assistant.feedback.mark import mark_on, typed_rating
+from committee_assistant.feedback.store import keep_mark
 from committee_assistant.plain.conversation import Lines, PlainConversation
-
-HOW = "Type /feedback + where the answer was useful, /feedback - where it was not right; a reason may follow."
-_SIGNS = {"+": Verdict.USEFUL, "-": Verdict.NOT_RIGHT}
+from committee_assistant.rendering.spoken import sentence
 
 
 def feedback(conversation: PlainConversation, argument: str) -> Lines:
     """Mark the latest answer as ``+`` or ``-`` with a reason says; a later mark takes its place."""
-    verdict = _SIGNS.get(argument[:1])
-    if verdict is None:
-        return [HOW]
+    typed = typed_rating(argument)
+    if typed is None:
+        return [WANTING["feedback"]]
     if conversation.latest is None:
-        return ["There is no answer to mark yet."]
+        return [NO_ANSWER]
     asked, reply = conversation.latest
-    mark = mark_on(
-        reply.answer, asked, reply.resolved, conversation.knowledge.paper.id, verdict, argument[1:].strip(),
-        conversation.mark,
-    )  # fmt: skip
-    return [_kept(conversation, mark)]
-
-
-def _kept(conversation: PlainConversation, mark: Mark) -> str:
-    path = feedback_path(conversation.keeper.home)
-    try:
-        append_mark(path, mark)
-    except OSError as error:
-        log_error(error)
-        return f"The mark could not be kept: {path} cannot be written."
+    mark = mark_on(reply.answer, asked, reply.resolved, conversation.knowledge.paper.id, *typed)
+    mark = mark.in_place_of(conversation.mark)
+    trouble = keep_mark(conversation.keeper.home, mark)
+    if trouble:
+        return [trouble]
     conversation.mark = mark
-    return f"Marked {mark.verdict}{f': {mark.reason}' if mark.reason else ''}."
+    return [sentence(mark.said)]

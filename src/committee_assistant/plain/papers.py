@@ -6,11 +6,13 @@ from functools import partial
 from pathlib import Path
 
 from committee_assistant.assistant import Assistant
+from committee_assistant.commands import WANTING
 from committee_assistant.error_log import log_error
 from committee_assistant.model.paper import Paper
+from committee_assistant.model.period import date_in_words
+from committee_assistant.model.phrases import counted
 from committee_assistant.opening import KnowledgeError
 from committee_assistant.plain.conversation import Lines, PlainConversation
-from committee_assistant.rendering.spoken import date_in_words
 from committee_assistant.shelf import ShelfError, ShelvedPaper
 
 NO_SHELF = "There are no other papers here."
@@ -19,7 +21,7 @@ NO_SHELF = "There are no other papers here."
 def about(paper: Paper) -> str:
     """Say which paper is open."""
     named = ", ".join(part for part in (paper.title, paper.committee, date_in_words(paper.date)) if part)
-    return f"Paper: {named}. {len(paper.paragraphs)} paragraphs."
+    return f"Paper: {named}. {counted(len(paper.paragraphs), 'paragraph')}."
 
 
 def listed(conversation: PlainConversation, argument: str) -> Lines:
@@ -38,14 +40,14 @@ def listed(conversation: PlainConversation, argument: str) -> Lines:
 
 def _row(paper: ShelvedPaper, is_open: bool) -> str:
     whence = "shipped" if paper.shipped else "added"
-    parts = (paper.title, date_in_words(paper.date), f"{paper.paragraphs} paragraphs", whence, f"id {paper.id}")
+    parts = (paper.title, date_in_words(paper.date), counted(paper.paragraphs, "paragraph"), whence, f"id {paper.id}")
     return f"{', '.join(filter(None, parts))}{', open now' if is_open else ''}."
 
 
 def open_paper(conversation: PlainConversation, argument: str) -> Lines:
     """Open another paper and begin a conversation about it; where it cannot be opened the old one goes on."""
     if not argument:
-        return ["Name the paper to open: /open ID. /papers lists them."]
+        return [WANTING["open"]]
     assistant, trouble = opened(conversation, argument)
     if assistant is None:
         return trouble
@@ -71,7 +73,7 @@ def add(conversation: PlainConversation, argument: str) -> Lines:
     if conversation.shelf is None:
         return [NO_SHELF]
     if not argument:
-        return ["Name the file to add: /add FILE."]
+        return [WANTING["add"]]
     try:
         added = conversation.shelf.add(Path(argument).expanduser(), lambda read, pages: None)
     except ShelfError as error:

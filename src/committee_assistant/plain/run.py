@@ -7,13 +7,15 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 from committee_assistant.assistant import Assistant
+from committee_assistant.conversations.finding import NONE_ABOUT
 from committee_assistant.conversations.keeper import Keeper
+from committee_assistant.conversations.saving import last_words
 from committee_assistant.conversations.store import ConversationError
 from committee_assistant.error_log import log_error
 from committee_assistant.model.conversation import Conversation
 from committee_assistant.model.paper import Paper
 from committee_assistant.plain.conversation import Lines, PlainConversation
-from committee_assistant.plain.keeping import last_words, reopen
+from committee_assistant.plain.keeping import reopen
 from committee_assistant.plain.lines_in import PROMPT, typed_lines
 from committee_assistant.plain.papers import about
 from committee_assistant.shelf import Shelf
@@ -23,7 +25,6 @@ PATIENCE = 2.0
 """Seconds after which a line that is not answered yet is said to be worked on."""
 GOODBYE = "The conversation has ended."
 WENT_WRONG = "Something went wrong; ask again or ask otherwise."
-NONE_YET = "No conversation about this paper is kept yet; this is a new one."
 
 Say = Callable[[str], None]
 Last = Callable[[Paper], Conversation | None]
@@ -73,7 +74,7 @@ def _gone_on_with(conversation: PlainConversation, last: Last) -> Lines:
         kept = last(conversation.knowledge.paper)
     except ConversationError as error:
         return [str(error)]
-    return reopen(conversation, kept) if kept else [NONE_YET]
+    return reopen(conversation, kept) if kept else [NONE_ABOUT]
 
 
 def _converse(conversation: PlainConversation, say: Say) -> None:

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from committee_assistant.model.facts import Statistic
+from committee_assistant.model.phrases import capital
 from committee_assistant.rendering.layout import hang, printable
 from committee_assistant.rendering.plain import mark
 
 BAR_WIDTH = 30
 FULL, EMPTY = "█", "·"
+NO_FIGURES = "No figures were recognised in this paper; ask about them, or look for one among its paragraphs"
 REST = "The remaining share is not stated."
 _PERIOD_ORDER = {"first": 0, "latest": 1}
 PERIOD_NAMES = {"first": "first period", "latest": "latest period", "": "to date"}
@@ -48,7 +50,7 @@ def bars_lines(statistics: Sequence[Statistic], width: int | None) -> list[str]:
 
 
 def _measure(measure: str, group: list[Statistic], width: int | None) -> list[str]:
-    lines = hang("", f"{measure[:1].upper()}{measure[1:]}", width)
+    lines = hang("", capital(measure), width)
     for judgement, series in in_series(group):
         lines += _series(judgement, series, width)
     if leaves_a_rest(group):

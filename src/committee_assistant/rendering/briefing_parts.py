@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from committee_assistant.model.briefing import Briefing, Part, TopicBriefing
+from committee_assistant.model.phrases import capital
 from committee_assistant.rendering.cited import cited_paragraphs, shared_words
 
 TITLES = {
@@ -38,7 +39,7 @@ def topic_heading(topic: TopicBriefing) -> str:
     """Write a topic as a heading; a paragraph's number says that it is one."""
     if topic.topic[:1].isdigit():
         return f"{'Paragraphs' if '-' in topic.topic else 'Paragraph'} {topic.topic}"
-    return f"{topic.topic[:1].upper()}{topic.topic[1:]}"
+    return capital(topic.topic)
 
 
 def left_out_line(topic: TopicBriefing) -> str:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from committee_assistant.model.checking import Checked, CheckedDocument, Verdict
+from committee_assistant.model.checking import WORST_FIRST, Checked, CheckedDocument
 from committee_assistant.rendering.checked import SAID, checked_text, summary
 from committee_assistant.rendering.markdown_text import literal_markdown, markdown_page
-
-_ORDER = (Verdict.CONTRADICTED, Verdict.NOT_STATED, Verdict.SUPPORTED)
 
 
 def checked_markdown(document: CheckedDocument) -> str:
@@ -19,15 +17,15 @@ def checked_markdown(document: CheckedDocument) -> str:
 def _blocks(document: CheckedDocument) -> Iterator[str]:
     yield f"# {literal_markdown(f'{document.title} against {document.paper_title}')}"
     yield literal_markdown(f"{summary(document)}.")
-    for verdict in _ORDER:
+    for verdict in WORST_FIRST:
         found = document.with_verdict(verdict)
         if found:
             yield f"## {SAID[verdict]}"
-            yield "\n".join(map(_entry, found))
+            yield "\n\n".join(map(_entry, found))
     if document.left_out:
         yield "## Left out"
         yield "\n".join(f"- {one.left_out}: {literal_markdown(one.text)}" for one in document.left_out)
 
 
 def _entry(checked: Checked) -> str:
-    return f"- “{literal_markdown(checked.claim)}”  \n  {literal_markdown(checked_text(checked))}"
+    return f"- “{literal_markdown(checked.claim)}”\n\n  {literal_markdown(checked_text(checked))}"

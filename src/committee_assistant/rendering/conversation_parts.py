@@ -5,7 +5,7 @@ from __future__ import annotations
 from committee_assistant.model.answer import Outcome
 from committee_assistant.model.conversation import Conversation, KeptTurn
 from committee_assistant.model.paper import Paper
-from committee_assistant.model.period import Period
+from committee_assistant.model.period import date_in_words
 from committee_assistant.rendering.cited import in_reading_order
 
 GONE = "The paper is no longer in the library, so its paragraphs are named by their numbers only."
@@ -15,21 +15,13 @@ EMPTY = "Nothing was asked."
 
 def paper_line(paper: Paper | None) -> str:
     """Say which committee and day a paper is of, as far as is known."""
-    return " · ".join(filter(None, (paper.committee, written_day(paper.date)))) if paper else ""
+    return " · ".join(filter(None, (paper.committee, date_in_words(paper.date)))) if paper else ""
 
 
 def began_line(conversation: Conversation) -> str:
     """Say when the conversation began; "" where that is not known."""
     day, _, time = conversation.began.partition(" ")
-    return f"Conversation of {written_day(day)}, {time}" if time else ""
-
-
-def written_day(day: str) -> str:
-    """Write ``2020-07-28`` as ``28 July 2020``; what is no date stays as it is."""
-    try:
-        return str(Period.parse(day))
-    except ValueError:
-        return day
+    return f"Conversation of {date_in_words(day)}, {time}" if time else ""
 
 
 def nearest(turn: KeptTurn) -> tuple[str, ...]:

@@ -9,10 +9,10 @@ from itertools import groupby
 
 from committee_assistant.model.facts import Statistic
 from committee_assistant.model.knowledge import Knowledge
-from committee_assistant.rendering.bars import PERIOD_NAMES, REST, amount, change, in_series, leaves_a_rest
-from committee_assistant.rendering.page import DRAFTED, Bar, Entry, Page, counted
+from committee_assistant.model.phrases import capital, counted
+from committee_assistant.rendering.bars import NO_FIGURES, PERIOD_NAMES, REST, amount, change, in_series, leaves_a_rest
+from committee_assistant.rendering.page import DRAFTED, Bar, Entry, Page
 
-NONE = "No figures were recognised in this paper. Ask about them, or look for a figure among its paragraphs."
 OTHERS = "Other figures"
 UNSTATED = "no period stated"
 _SPAN = re.compile(r"\b(?:first|latest|last|most recent)(?: \w+)? (?:weeks?|months?|quarters?|years?|rounds?)\b")
@@ -23,7 +23,7 @@ def figures_page(knowledge: Knowledge) -> Page:
     """Show shares first, those of one measure together, then all other figures as a table."""
     figures = knowledge.statistics
     if not figures:
-        return Page("Figures", notes=(NONE,))
+        return Page("Figures", notes=(f"{NO_FIGURES}.",))
     drafted = knowledge.paper.verbatim
     shares = [row for group in _by_measure(one for one in figures if one.judgement) for row in _shares(group)]
     others = _by_measure(one for one in figures if not one.judgement)
@@ -41,17 +41,17 @@ def _by_measure(figures: Iterable[Statistic]) -> list[list[Statistic]]:
 
 def _shares(group: Sequence[Statistic]) -> Iterator[Entry]:
     """Give a row for each judgement of a measure; above the first, the measure and whether it leaves a rest."""
-    heading = f"{_capital(group[0].measure)}{f'. {REST}' if leaves_a_rest(group) else ''}"
+    heading = f"{capital(group[0].measure)}{f'. {REST}' if leaves_a_rest(group) else ''}"
     for judgement, series in in_series(group):
         bars = tuple(Bar(_span(one), one.value / 100, amount(one)) for one in series)
-        said = f"{_capital(judgement.replace('-', ' '))}: {_values(series)}"
+        said = f"{capital(judgement.replace('-', ' '))}: {_values(series)}"
         yield replace(_row(said, series), heading=heading, bars=bars, strong=True)
         heading = ""
 
 
 def _table_row(series: Sequence[Statistic], drafted: bool) -> Entry:
     periods = dict.fromkeys(_period(one, drafted) for one in series)
-    return replace(_row(_capital(series[0].measure), series), columns=(_values(series), " to ".join(periods)))
+    return replace(_row(capital(series[0].measure), series), columns=(_values(series), " to ".join(periods)))
 
 
 def _row(said: str, series: Sequence[Statistic]) -> Entry:
@@ -79,7 +79,3 @@ def _period(figure: Statistic, drafted: bool) -> str:
     if not figure.period and drafted:
         return UNSTATED
     return PERIOD_NAMES.get(figure.period, figure.period)
-
-
-def _capital(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}"

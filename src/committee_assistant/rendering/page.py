@@ -92,8 +92,3 @@ class Page:
 
 DRAFTED = "What is listed was recognised by rule, so some of it may be missing."
 """Said of papers that nobody has written knowledge for."""
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """Write a count: ``1 event``, ``33 events``."""
-    return f"{number} {one if number == 1 else many or f'{one}s'}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from committee_assistant.model.paper import BULLET, Paper, Paragraph
+from committee_assistant.model.paragraph_ids import nearest_ids
 from committee_assistant.rendering.layout import hang, sentences
 
 _WORD = re.compile(r"\w+")
@@ -17,6 +18,12 @@ def paragraph_lines(paper: Paper, paragraph: Paragraph, width: int | None, parts
     for part in paper.parts_of(paragraph.id) if parts else ():
         lines += _lines(f"  {part.id}  ", part.text, width)
     return lines
+
+
+def no_paragraph(typed: str, paper: Paper) -> str:
+    """Say that a paper has no paragraph of that number, and which are near."""
+    asked = f"no paragraph {typed}" if typed else "no paragraph without a number"
+    return f"The paper has {asked}. Nearest: {', '.join(nearest_ids(typed, paper))}."
 
 
 def _lines(lead: str, text: str, width: int | None) -> list[str]:

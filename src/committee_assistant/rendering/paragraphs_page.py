@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from committee_assistant.model.paper import Paper, Paragraph
 from committee_assistant.model.paragraph_ids import paragraphs_named
+from committee_assistant.model.phrases import counted
 from committee_assistant.rendering.find import Finder, Hit
 from committee_assistant.rendering.layout import printable
-from committee_assistant.rendering.page import Entry, Page, Span, counted
+from committee_assistant.rendering.page import Entry, Page, Span
 
 BEFORE = 20
 """Characters shown before the first place where a search found something, few enough to leave that in sight."""

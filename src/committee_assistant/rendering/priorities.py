@@ -10,6 +10,9 @@ from committee_assistant.rendering.bars import FULL
 from committee_assistant.rendering.layout import hang, printable
 from committee_assistant.rendering.plain import mark
 
+NO_PRIORITIES = "This paper gives no numbered priorities"
+SUCCESS = "What success would look like"
+
 
 def overview_lines(priorities: Sequence[Priority], width: int | None) -> list[str]:
     """Give each priority with its counts of activities and signs of success, and a bar for each."""
@@ -30,7 +33,7 @@ def priority_lines(priority: Priority, width: int | None) -> list[str]:
     for activity in priority.activities:
         lines += hang(f"  {letter(activity)}  ", f"{activity.says} {mark(activity.id)}", width)
     marks = " ".join(map(mark, priority.success_cite))
-    lines += ["", f"What success would look like: {len(priority.criteria)} {marks}"]
+    lines += ["", f"{SUCCESS}: {len(priority.criteria)} {marks}"]
     for criterion in priority.criteria:
         lines += hang("  -  ", criterion.says, width)
     return [printable(line) for line in lines]

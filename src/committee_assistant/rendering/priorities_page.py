@@ -6,18 +6,16 @@ from collections.abc import Collection, Iterator
 
 from committee_assistant.model.facts import Priority
 from committee_assistant.model.knowledge import Knowledge
-from committee_assistant.rendering.page import Entry, Page, counted
-from committee_assistant.rendering.priorities import letter
-
-NONE = "This paper gives no numbered priorities."
-SUCCESS = "What success would look like"
+from committee_assistant.model.phrases import counted
+from committee_assistant.rendering.page import Entry, Page
+from committee_assistant.rendering.priorities import NO_PRIORITIES, SUCCESS, letter
 
 
 def priorities_page(knowledge: Knowledge, unfolded: Collection[int]) -> Page:
     """List the priorities; those whose numbers are unfolded with all that stands under them."""
     priorities = knowledge.priorities
     if not priorities:
-        return Page("Priorities", notes=(NONE,))
+        return Page("Priorities", notes=(f"{NO_PRIORITIES}.",))
     rows = tuple(row for one in priorities for row in _rows(one, one.number in unfolded))
     return Page("Priorities", rows, counted(len(priorities), "priority", "priorities"))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
@@ -10,11 +9,10 @@ from itertools import groupby
 from committee_assistant.model.answer import Answer, Outcome
 from committee_assistant.model.facts import Claim
 from committee_assistant.model.paper import Paper, Paragraph
-from committee_assistant.model.period import Period
 from committee_assistant.rendering.answer_blocks import first_words
+from committee_assistant.rendering.cited import OWN_WORDS
 
 GENERAL = "General knowledge, not from the paper."
-OWN_WORDS = "In the paper's own words"
 RESTATED = "Restated"
 _MARK = re.compile(r"\[¶([^\[\]]+)\]")
 _MARKS = re.compile(r"\[¶[^\[\]]+\](?: \[¶[^\[\]]+\])*")
@@ -55,13 +53,6 @@ def sentence(said: str) -> str:
 def marks_in_words(text: str) -> str:
     """Write the marks in a text as words: ``[¶2] [¶7]`` as "Paragraphs 2 and 7."."""
     return _MARKS.sub(lambda run: paragraphs_in_words(_MARK.findall(run[0])), text)
-
-
-def date_in_words(day: str) -> str:
-    """Write a paper's date as people say it; what is no date stays as it is."""
-    with contextlib.suppress(ValueError):
-        return str(Period.parse(day))
-    return day
 
 
 def choice_lines(labels: Sequence[str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""Timeline, figures, priorities and found paragraphs as sentences, where pictures in text would be noise."""
+"""Timeline, figures and priorities as sentences, where pictures in text would be noise."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from committee_assistant.model.facts import Event, Priority, Statistic
+from committee_assistant.model.phrases import capital, counted
 from committee_assistant.rendering.bars import REST, amount, change, in_series, leaves_a_rest
-from committee_assistant.rendering.priorities import activities_cite, letter
+from committee_assistant.rendering.priorities import SUCCESS, activities_cite, letter
 from committee_assistant.rendering.spoken import sentence, with_paragraphs
-from committee_assistant.rendering.timeline import NO_DATE, STATUS_WORDS, in_order
+from committee_assistant.rendering.timeline import STATUS_WORDS, event_said, in_order, when_said
 
 
 def timeline_sentences(events: Iterable[Event]) -> list[str]:
@@ -18,9 +19,8 @@ def timeline_sentences(events: Iterable[Event]) -> list[str]:
 
 
 def _event(event: Event) -> str:
-    when = str(event.when) if event.when else NO_DATE
-    what = f"{event.name}: {event.about}" if event.about else event.name
-    return with_paragraphs(f"{when}, {STATUS_WORDS[event.status]}: {what}", event.cite)
+    said = f"{when_said(event)}, {STATUS_WORDS[event.status]}: {event_said(event)}"
+    return with_paragraphs(said, event.cite)
 
 
 def figures_sentences(statistics: Sequence[Statistic]) -> list[str]:
@@ -28,7 +28,7 @@ def figures_sentences(statistics: Sequence[Statistic]) -> list[str]:
     lines: list[str] = []
     for measure, found in groupby(sorted(statistics, key=_measure), key=lambda one: one.measure):
         group = list(found)
-        lines.append(sentence(measure[:1].upper() + measure[1:]))
+        lines.append(sentence(capital(measure)))
         lines += [_series(judgement, series) for judgement, series in in_series(group)]
         lines += [REST] if leaves_a_rest(group) else []
     return lines
@@ -50,8 +50,8 @@ def priorities_sentences(priorities: Iterable[Priority]) -> list[str]:
     """Give each priority with the number of its activities and signs of success."""
     return [
         with_paragraphs(
-            f"{one.number}. {one.name}: {_count(len(one.activities), 'activity', 'activities')}, "
-            f"{_count(len(one.criteria), 'sign of success', 'signs of success')}",
+            f"{one.number}. {one.name}: {counted(len(one.activities), 'activity', 'activities')}, "
+            f"{counted(len(one.criteria), 'sign of success', 'signs of success')}",
             (*one.cite[:1], *activities_cite(one), *one.success_cite),
         )
         for one in priorities
@@ -68,18 +68,14 @@ def priority_sentences(priority: Priority) -> list[str]:
 
 
 def _planned(priority: Priority) -> Iterator[str]:
-    count = _count(len(priority.activities), "activity", "activities")
+    count = counted(len(priority.activities), "activity", "activities")
     yield with_paragraphs(f"Planned, {count}", activities_cite(priority))
     for one in priority.activities:
         yield with_paragraphs(f"{letter(one)}. {one.says}", (one.id,))
 
 
 def _success(priority: Priority) -> Iterator[str]:
-    count = _count(len(priority.criteria), "sign", "signs")
-    yield with_paragraphs(f"What success would look like, {count}", priority.success_cite)
+    count = counted(len(priority.criteria), "sign")
+    yield with_paragraphs(f"{SUCCESS}, {count}", priority.success_cite)
     for number, one in enumerate(priority.criteria, start=1):
         yield sentence(f"{number}. {one.says}")
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"

@@ -16,6 +16,7 @@ STATUS_WORDS = {
     Status.OPEN: "still open",
 }
 NO_DATE = "No date"
+NO_EVENTS = "No dated events were recognised in this paper; ask about its dates, or look through its paragraphs"
 
 
 def timeline_lines(events: Iterable[Event], width: int | None) -> list[str]:
@@ -24,12 +25,12 @@ def timeline_lines(events: Iterable[Event], width: int | None) -> list[str]:
     Further lines of an entry are indented; without a width an entry is one line.
     """
     ordered = in_order(events)
-    dates = max((len(_when(event)) for event in ordered), default=0)
+    dates = max((len(when_said(event)) for event in ordered), default=0)
     states = max(map(len, STATUS_WORDS.values()))
     lines: list[str] = []
     for event in ordered:
-        lead = f"{_when(event):<{dates}}  {STATUS_WORDS[event.status]:<{states}}  "
-        lines += hang(lead, _what(event), width)
+        lead = f"{when_said(event):<{dates}}  {STATUS_WORDS[event.status]:<{states}}  "
+        lines += hang(lead, f"{event_said(event)} {' '.join(map(mark, event.cite))}", width)
     return lines
 
 
@@ -38,13 +39,15 @@ def in_order(events: Iterable[Event]) -> list[Event]:
     return sorted(events, key=_moment)
 
 
-def _when(event: Event) -> str:
+def when_said(event: Event) -> str:
+    """Write when an event was, or that it has no date."""
     return str(event.when) if event.when else NO_DATE
 
 
-def _what(event: Event) -> str:
-    what = f"{event.name}: {event.about}" if event.about else event.name
-    return f"{what} {' '.join(map(mark, event.cite))}"
+def event_said(event: Event) -> str:
+    """Name an event and say what it was about, where its name does not."""
+    tells_more = event.about and event.about.lower() not in event.name.lower()
+    return f"{event.name}: {event.about}" if tells_more else event.name
 
 
 def _moment(event: Event) -> tuple[date, date, str]:

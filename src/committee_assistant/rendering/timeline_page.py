@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from committee_assistant.model.facts import Event, Status
 from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.model.period import Period
-from committee_assistant.rendering.page import DRAFTED, Entry, Page, counted
-from committee_assistant.rendering.timeline import NO_DATE, STATUS_WORDS, in_order
+from committee_assistant.model.phrases import capital, counted
+from committee_assistant.rendering.page import DRAFTED, Entry, Page
+from committee_assistant.rendering.timeline import NO_DATE, NO_EVENTS, STATUS_WORDS, event_said, in_order
 
 FILTERS: Mapping[str, frozenset[Status]] = {
     "All": frozenset(Status),
@@ -17,14 +18,13 @@ FILTERS: Mapping[str, frozenset[Status]] = {
     "Cancelled": frozenset({Status.CANCELLED}),
 }
 """What a reader may pick, with what it leaves."""
-NONE = "No dated events were recognised in this paper. Ask about its dates, or look through its paragraphs."
 
 
 def timeline_page(knowledge: Knowledge, shown: str = "All") -> Page:
     """List the events that a filter leaves in order of time, the undated ones last."""
     events = [event for event in in_order(knowledge.events) if event.status in FILTERS[shown]]
     if not knowledge.events:
-        return Page("Timeline", notes=(NONE,))
+        return Page("Timeline", notes=(f"{NO_EVENTS}.",))
     missing = "" if events else f"No event is listed as {shown.lower()}."
     notes = tuple(filter(None, (missing, DRAFTED if knowledge.paper.verbatim else "")))
     return Page("Timeline", tuple(map(_entry, events)), counted(len(events), "event"), notes)
@@ -36,9 +36,7 @@ def filter_counts(knowledge: Knowledge) -> dict[str, int]:
 
 
 def _entry(event: Event) -> Entry:
-    name = f"{event.name[:1].upper()}{event.name[1:]}"
-    tells_more = event.about and event.about.lower() not in event.name.lower()
-    said = f"{name}: {event.about}" if tells_more else name
+    said = capital(event_said(event))
     claims = tuple(claim.text for claim in event.says) or (said,)
     columns = (short_date(event.when) if event.when else NO_DATE, STATUS_WORDS[event.status])
     return Entry(said, event.cite, columns=columns, claims=claims)

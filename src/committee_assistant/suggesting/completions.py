@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from committee_assistant.model.facts import Asks, Entity, Enumeration, Event, Priority
 from committee_assistant.model.knowledge import Knowledge
-from committee_assistant.suggesting.wording import as_question, is_question
+from committee_assistant.model.questions import as_question, is_question
 
 SHORTEST_PREFIX = 3
 """Letters typed before anything is offered."""

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from committee_assistant.model.answer import Outcome
 from committee_assistant.model.facts import Event, Status
 from committee_assistant.model.knowledge import Fact, Knowledge
-from committee_assistant.suggesting.wording import as_question, in_words, is_question
+from committee_assistant.model.phrases import in_words
+from committee_assistant.model.questions import as_question, is_question
 
 if TYPE_CHECKING:
     from committee_assistant.assistant import Assistant

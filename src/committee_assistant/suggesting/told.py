@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from committee_assistant.model.conversation import Conversation
-from committee_assistant.suggesting.wording import same_question
+from committee_assistant.model.questions import same_question
 
 if TYPE_CHECKING:
     from committee_assistant.assistant import Reply

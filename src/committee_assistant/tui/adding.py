@@ -8,13 +8,13 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
+from committee_assistant.commands import WANTING
 from committee_assistant.error_log import log_error
 from committee_assistant.rendering.layout import printable
 from committee_assistant.shelf import AddedPaper, Progress, Shelf, ShelfError
 
 BETWEEN_TELLINGS = 0.2
 """Seconds."""
-UNNAMED = "Name a file to add: PDF, Word, Markdown or text."
 _QUOTES = "\"' "
 """What terminals put around the name of a file that is dropped on them."""
 Tell = Callable[[str], Coroutine[Any, Any, None]]
@@ -31,7 +31,7 @@ async def add_paper(shelf: Shelf | None, typed: str, tell: Tell) -> AddedPaper |
 
     name = typed.strip(_QUOTES)
     if shelf is None or not name:
-        await told(UNNAMED if shelf else "No papers can be added here.")
+        await told(WANTING["add"] if shelf else "No papers can be added here.")
         return None
     path = Path(name).expanduser()
     await told(f"Reading {path.name}…")

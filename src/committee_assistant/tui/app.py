@@ -1,11 +1,11 @@
-"""The application: opens the paper after the first paint, and owns themes, pages and leaving."""
+"""The application: owns keys, themes, pages and leaving."""
 
 from __future__ import annotations
 
-import asyncio
+import gc
 import os
 from collections.abc import Callable
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
     from committee_assistant.assistant import Assistant
@@ -13,25 +13,22 @@ if TYPE_CHECKING:
 os.environ.setdefault("TEXTUAL_ANIMATIONS", "none")  # read by Textual when it is imported
 
 from rich.text import Text
-from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.geometry import Offset
 from textual.screen import Screen
 
+from committee_assistant.commands import NO_PAPER
 from committee_assistant.conversations.keeper import Keeper
+from committee_assistant.conversations.saving import last_words
 from committee_assistant.error_log import log_error
 from committee_assistant.model.conversation import Conversation
 from committee_assistant.model.paper import Paper
 from committee_assistant.rendering.layout import printable
 from committee_assistant.settings import USUAL, Settings, remember_theme, settings_path
-from committee_assistant.shelf import Shelf, ShelfError
-from committee_assistant.suggesting.completions import Completions
-from committee_assistant.suggesting.starters import starters
+from committee_assistant.shelf import Shelf
 from committee_assistant.tui import themes
-from committee_assistant.tui.chat import PATIENCE
 from committee_assistant.tui.chat_screen import ChatScreen
 from committee_assistant.tui.conversations_screen import ConversationsScreen
-from committee_assistant.tui.failures import why_not
 from committee_assistant.tui.hang_up import EVERY, has_terminal
 from committee_assistant.tui.help import HelpScreen
 from committee_assistant.tui.key_groups import key_groups
@@ -39,14 +36,15 @@ from committee_assistant.tui.keys import checked, shown_key
 from committee_assistant.tui.page_screen import PageScreen
 from committee_assistant.tui.pages import KINDS, page_named
 from committee_assistant.tui.palette import Everything, Palette
+from committee_assistant.tui.paper_app import PaperApp
 from committee_assistant.tui.real_cursor import SHOW_CURSOR, caret_of
-from committee_assistant.tui.reopening import reopen, reopen_last
+from committee_assistant.tui.reopening import reopen
 
-SAID_FOR = 8
-"""Seconds that a line which goes away by itself can be read."""
+SELDOM = (20_000, 20, 10)
+"""Thresholds of the garbage collector: else a long conversation stops for a quarter of a second at most answers."""
 
 
-class CommitteeApp(App[None]):
+class CommitteeApp(PaperApp):
     """Ask a committee paper questions."""
 
     CSS_PATH: ClassVar = ["style.tcss", "chat.tcss", "conversations.tcss"]
@@ -56,7 +54,7 @@ class CommitteeApp(App[None]):
         Binding("f1", "help", "Help", id="help", tooltip="this page"),
         Binding("f2", "next_theme", "Theme", show=False, id="theme", tooltip="next theme"),
         *(kind.binding for kind in KINDS),
-        Binding("f9", "conversations", "Conversations", show=False, id="conversations", tooltip="saved conversations"),
+        Binding("f9", "conversations", "Conversations", show=False, id="conversations", tooltip="kept conversations"),
         Binding("ctrl+p", "command_palette", "Find", show=False, priority=True, id="find", tooltip="find anything"),
         Binding("ctrl+q", "quit", "Leave", priority=True, id="leave", tooltip="leave"),
     ]
@@ -69,18 +67,9 @@ class CommitteeApp(App[None]):
         last: Callable[[Paper], Conversation | None] | None = None,
         settings: Settings = USUAL,
     ) -> None:
-        """Take what opens the assistant, what keeps conversations, and other papers.
-
-        ``last`` gives the conversation to go on with, once the paper is open.
-        """
-        super().__init__()
+        """Take what ``PaperApp`` takes, and the user's settings."""
+        super().__init__(opener, keeper, shelf, last)
         self.settings = settings
-        self._opener = opener
-        self.keeper = keeper or Keeper()
-        self._last = last
-        self.shelf = shelf
-        self._first: Assistant | None = None
-        self._one_opening = asyncio.Lock()
         for palette in themes.PALETTES:
             self.register_theme(palette.theme())
         self.theme = settings.theme if settings.theme in themes.NAMES else themes.PALETTES[0].name
@@ -116,7 +105,7 @@ class CommitteeApp(App[None]):
         self.chat.note(self._notes)
         if self.settings.cursor and self._driver:
             self._driver.write(SHOW_CURSOR)
-        self.run_worker(self._open(), group="open", exit_on_error=False)
+        self.run_worker(self.open_first(), group="open", exit_on_error=False)
         if has_terminal() and not self.is_headless:
             self.set_interval(EVERY, self._leave_without_terminal)
 
@@ -127,89 +116,8 @@ class CommitteeApp(App[None]):
     def _leave_without_terminal(self) -> None:
         """Keep what was said and end where the window was closed and nothing told the program so."""
         if not has_terminal():
-            self._last_words()
+            last_words(self.keeper)
             os._exit(1)  # Textual would wait for ever to write to what is not there
-
-    async def _open(self) -> None:
-        async with self._one_opening:
-            try:
-                assistant = await asyncio.to_thread(self._opener)
-            except Exception as error:  # the screen must outlive whatever an opener raises
-                self.chat.not_opened(why_not(error))
-                return
-            self._first = assistant
-            self.chat.opened(assistant)
-        if self._last:
-            await reopen_last(self, self._last)
-        await self._offer(assistant)
-
-    async def _offer(self, assistant: Assistant) -> None:
-        """Compute what is suggested, and offer it unless another paper was opened meanwhile."""
-        try:
-            offered = await asyncio.to_thread(_to_offer, assistant)
-            if self.chat.knowledge is assistant.knowledge:
-                await self.chat.offer(*offered)
-        except Exception as error:  # questions can be asked without any being suggested
-            log_error(error)
-
-    async def open_paper(self, paper_id: str) -> bool:
-        """Open another paper, by id, with a fresh conversation; False where it cannot be, which is said in a line.
-
-        Whatever lies over the conversation is closed. Call it from a worker of the application: it takes a second.
-        """
-        async with self._one_opening:
-            patience = self.set_timer(PATIENCE, lambda: self.say(f"Opening {paper_id}…"))
-            try:
-                assistant = await asyncio.to_thread(self._from_shelf, paper_id)
-            except Exception as error:  # the paper that is open stays
-                said = str(error) if isinstance(error, ShelfError) else f"{paper_id}: not opened. {why_not(error)}"
-                self.say(said)
-                return False
-            finally:
-                patience.stop()
-            await self._change_to(assistant)
-        await self._offer(assistant)
-        return True
-
-    def _from_shelf(self, paper_id: str) -> Assistant:
-        first = self._first
-        try:
-            if self.shelf is None:
-                raise ShelfError(f"{paper_id}: no other papers are at hand here")
-            return self.shelf.open(paper_id)
-        except ShelfError:
-            if first and first.knowledge.paper.id == paper_id:
-                return first  # a file that was named, and that nobody added
-            raise
-
-    async def _change_to(self, assistant: Assistant) -> None:
-        """Begin anew with another paper; what was to be recorded of the last is written."""
-        said = self.write_record()
-        await self._back_to_chat()
-        await self.chat.restart()
-        self.chat.opened(assistant)
-        self.say(said or f"Questions are now about {assistant.knowledge.paper.title}.")
-
-    async def begin_anew(self) -> None:
-        """Begin a new conversation about the same paper."""
-        assistant = self.chat.assistant
-        if assistant is None:
-            return
-        said = self.write_record()
-        await self.chat.restart()
-        self.chat.opened(assistant)
-        if said:
-            self.say(said)
-        self.run_worker(self._offer(assistant), group="open", exit_on_error=False)
-
-    def say(self, line: str) -> None:
-        """Say something in a line that goes away by itself."""
-        self.notify(printable(line), markup=False, timeout=SAID_FOR)
-
-    @property
-    def chat(self) -> ChatScreen:
-        """The conversation's screen, whatever lies over it."""
-        return cast(ChatScreen, self.screen_stack[0])
 
     def use_theme(self, name: str = "") -> bool:
         """Change to a theme, or without a name to the next; False where there is none of that name."""
@@ -245,7 +153,7 @@ class CommitteeApp(App[None]):
         """Show a page, by its name, in place of the one that is on show."""
         page = page_named(name, self.chat.knowledge)
         if page is None:
-            self.say("No paper is open yet.")
+            self.say(NO_PAPER)
         else:
             self.lay_over(page)
 
@@ -258,16 +166,8 @@ class CommitteeApp(App[None]):
 
     async def run_line(self, line: str) -> None:
         """Go back to the conversation and run a line as if it were typed there."""
-        await self._back_to_chat()
+        await self.back_to_chat()
         await self.chat.run_line(line)
-
-    async def _back_to_chat(self) -> None:
-        while self.screen is not self.chat:
-            await self.pop_screen()
-
-    def open_paper_later(self, paper_id: str) -> None:
-        """Open another paper while the screen stays usable."""
-        self.run_worker(self.open_paper(paper_id), group="papers", exit_on_error=False)
 
     def copy(self, text: str, said: str) -> None:
         """Copy text both ways, by the terminal and by the desktop, and say so."""
@@ -279,13 +179,13 @@ class CommitteeApp(App[None]):
         self.say(said)
 
     async def action_conversations(self) -> None:
-        """Show the saved conversations."""
+        """Show the kept conversations."""
         await self.show_conversations("")
 
     async def show_conversations(self, words: str) -> None:
-        """Show the saved conversations in which words occur, in place of the page that is on show."""
+        """Show the kept conversations in which words occur, in place of the page that is on show."""
         if isinstance(self.screen, PageScreen | HelpScreen):
-            await self._back_to_chat()
+            await self.back_to_chat()
         if self.screen is self.chat:
             self.push_screen(ConversationsScreen(self.keeper, words), self._reopen)
 
@@ -299,23 +199,7 @@ class CommitteeApp(App[None]):
         self.exit(message=Text(said) if said else None)
 
     def _last_words(self) -> str:
-        """Write what is left to write, and say where the conversation is."""
-        recorded = self.write_record()
-        try:
-            kept = self.keeper.leave()
-        except Exception as error:  # leaving must always be possible
-            log_error(error)
-            kept = "The conversation could not be kept."
-        return "\n".join(map(printable, filter(None, (recorded, kept))))
-
-    def write_record(self) -> str:
-        """Write the transcript where a file was named for it, and say what came of it."""
-        try:
-            written = self.keeper.write_record()
-        except Exception as error:  # nothing may hold up leaving, or another conversation
-            log_error(error)
-            return f"The conversation could not be saved to {self.keeper.record}."
-        return f"The conversation is saved in {written}." if written else ""
+        return printable("\n".join(last_words(self.keeper)))
 
     def _handle_exception(self, error: Exception) -> None:
         """End with what was asked saved and a line in place of a traceback, whose detail goes to the log."""
@@ -333,10 +217,6 @@ def _unknown_theme(name: str) -> tuple[str, ...]:
     return (f"theme: there is no theme {name!r}; write {', '.join(themes.NAMES[:-1])} or {themes.NAMES[-1]}",)
 
 
-def _to_offer(assistant: Assistant) -> tuple[tuple[str, ...], Completions]:
-    return starters(assistant), Completions.of(assistant.knowledge)
-
-
 def run(
     opener: Callable[[], Assistant],
     keeper: Keeper,
@@ -350,4 +230,5 @@ def run(
     that can be opened instead; ``last`` gives the conversation to go on with, once the paper is open; ``settings`` are
     the user's.
     """
+    gc.set_threshold(*SELDOM)
     CommitteeApp(opener, keeper, shelf, last, settings).run(mouse=settings.mouse)

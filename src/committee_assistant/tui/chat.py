@@ -10,6 +10,7 @@ from textual.widgets import Static
 from committee_assistant.feedback.mark import Mark
 from committee_assistant.model.answer import Answer, Outcome
 from committee_assistant.model.paper import Paper
+from committee_assistant.model.phrases import counted
 from committee_assistant.rendering.layout import printable
 from committee_assistant.rendering.plain import plain_text
 from committee_assistant.tui.answer_text import answer_content, claims_on
@@ -171,11 +172,9 @@ class Conversation(VerticalScroll, can_focus=False):
         if gone:
             self._earlier += [turn.copied for turn in gone]
             await self.query_one("#turns").remove_children(gone)
-            count = len(self._earlier)
+            earlier = counted(len(self._earlier), "earlier turn is", "earlier turns are")
             line = self.query_one("#earlier", Static)
-            line.update(
-                f"{count} earlier {'turn is' if count == 1 else 'turns are'} no longer shown; /copy all has them."
-            )
+            line.update(f"{earlier} no longer shown; /copy all has them.")
             line.display = True
 
     async def restart(self) -> None:

@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
-import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal
 from textual.widgets import Static
-from textual.worker import WorkerError
 
-from committee_assistant.conversations.again import take_up
-from committee_assistant.conversations.keeper import Keeper
-from committee_assistant.error_log import log_error
-from committee_assistant.model import conversation as model
-from committee_assistant.model.conversation import KeptTurn
-from committee_assistant.model.knowledge import Knowledge
-from committee_assistant.model.paragraph_ids import paragraphs_named
+from committee_assistant.model.paragraph_ids import is_one_word, paragraphs_named
 from committee_assistant.suggesting.completions import Completions
-from committee_assistant.suggesting.told import Told
-from committee_assistant.tui.chat import PATIENCE, Conversation, Turn
+from committee_assistant.tui.asking import Asking
+from committee_assistant.tui.chat import Conversation, Turn
 from committee_assistant.tui.choices import NumberedChoices
 from committee_assistant.tui.empty_state import EmptyState
 from committee_assistant.tui.header import PaperHeader
 from committee_assistant.tui.key_line import KeyLine
 from committee_assistant.tui.offered import Offered
-from committee_assistant.tui.proposing import Proposing
 from committee_assistant.tui.question_box import QuestionBox
 from committee_assistant.tui.reason_box import ReasonBox
 from committee_assistant.tui.run_command import run_command
@@ -39,18 +28,8 @@ from committee_assistant.tui.source_pane import Passage, SourcePane
 from committee_assistant.tui.sources import SourcesRow
 from committee_assistant.understanding.text import LONGEST_QUESTION, clean
 
-if TYPE_CHECKING:
-    from committee_assistant.assistant import Assistant, Reply
-    from committee_assistant.checking.checker import Checker
-    from committee_assistant.tui.app import CommitteeApp
 
-WENT_WRONG = "Something went wrong; your question is kept."
-BROKEN_OFF = "The thread could not be picked up; ask the next question in full."
-NOT_OPEN = "The paper could not be opened, so nothing can be answered"
-_MARK = re.compile(r"\[?¶?\s*[^\s\[\]¶]+\]?")
-
-
-class ChatScreen(Proposing):
+class ChatScreen(Asking):
     """Conversation, sources pane and question box."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -62,18 +41,6 @@ class ChatScreen(Proposing):
             "ctrl+r", "run_line('/transcript')", "Transcript", show=False, id="transcript", tooltip="write a transcript"
         ),
     ]
-
-    def __init__(self, keeper: Keeper) -> None:
-        """Take what keeps the conversation."""
-        super().__init__()
-        self.keeper = keeper
-        self.knowledge: Knowledge | None = None
-        self._assistant: Assistant | None = None
-        self.checker: Checker | None = None
-        """What checks claims, once one was checked."""
-        self._before: Reply | None = None
-        self._opened = asyncio.Event()
-        self._one_at_a_time = asyncio.Lock()
 
     def compose(self) -> ComposeResult:
         """Lay out header, conversation beside or above the pane, box and footer."""
@@ -93,44 +60,6 @@ class ChatScreen(Proposing):
         """Begin in the box."""
         self.box.focus()
 
-    @property
-    def committee(self) -> CommitteeApp:
-        """The application, which owns themes and pages."""
-        return cast("CommitteeApp", self.app)
-
-    @property
-    def box(self) -> QuestionBox:
-        """The question box."""
-        return self.query_one(QuestionBox)
-
-    def opened(self, assistant: Assistant) -> None:
-        """Take the assistant once it is there; questions that were typed before are answered now."""
-        self._assistant, self.knowledge, self.paper = (
-            assistant,
-            assistant.knowledge,
-            assistant.knowledge.paper,
-        )
-        self.keeper.begin(self.paper)
-        self.query_one(PaperHeader).show(self.paper)
-        self._opened.set()
-
-    @property
-    def assistant(self) -> Assistant | None:
-        """What answers, once the paper is open."""
-        return self._assistant
-
-    async def restart(self) -> None:
-        """Forget the conversation, with the question in work, before another is begun."""
-        for worker in (*self.workers.cancel_group(self, "ask"), *self.workers.cancel_group(self, "take up")):
-            with contextlib.suppress(WorkerError):
-                await worker.wait()
-        self._before = None
-        self.told = Told()
-        self.box.completions = Completions(())
-        self.empty_pane()
-        await self.conversation.restart()
-        self.box.focus()
-
     async def offer(self, starters: tuple[str, ...], completions: Completions) -> None:
         """Take questions to begin with, and what completes others."""
         self.box.completions = completions
@@ -140,12 +69,6 @@ class ChatScreen(Proposing):
     def note(self, lines: Sequence[str]) -> None:
         """Say in one line, until the first question, what is to be known at the start."""
         self.query_one(EmptyState).note(lines)
-
-    def not_opened(self, why: str) -> None:
-        """Say why there is no assistant."""
-        self.query_one(PaperHeader).show_none()
-        self.query_one(EmptyState).explain(NOT_OPEN, why)
-        self._opened.set()
 
     async def on_question_box_asked(self, message: QuestionBox.Asked) -> None:
         """Take a line from the box."""
@@ -169,82 +92,9 @@ class ChatScreen(Proposing):
             await self.ask(typed)
 
     def _opens_paragraph(self, typed: str) -> bool:
-        return _MARK.fullmatch(typed) is not None and self.open_typed(typed)
-
-    def open_typed(self, typed: str) -> bool:
         """Open the paragraph of an id as people type it, such as 32e; False where there is none or several."""
-        found = paragraphs_named(typed, self.paper) if self.paper else ()
+        found = paragraphs_named(typed, self.paper) if self.paper and is_one_word(typed) else ()
         return len(found) == 1 and self.open_paragraph(found[0].id)
-
-    async def ask(self, question: str) -> None:
-        """Put a question; the answer comes when it is ready and the box stays usable."""
-        self.close_sheet()
-        turn = await self.conversation.begin(question)
-        self.run_worker(self._answer(turn, question), group="ask", exit_on_error=False)
-
-    async def _answer(self, turn: Turn, question: str) -> None:
-        paragraphs = f"{len(self.paper.paragraphs)} paragraphs" if self.paper else "the paper"
-        patience = self.set_timer(PATIENCE, lambda: turn.show_working(f"Looking through {paragraphs}…"))
-        try:
-            async with self._one_at_a_time:
-                await self._opened.wait()
-                await self._answer_now(turn, question)
-        except asyncio.CancelledError:
-            await turn.show_notice("Stopped.")
-        except Exception as error:  # whatever it is, the conversation goes on
-            log_error(error)
-            await turn.show_notice(WENT_WRONG)
-            if not self.box.text:
-                self.box.fill(question)
-        finally:
-            patience.stop()
-        self.conversation.reveal(turn)
-
-    async def _answer_now(self, turn: Turn, question: str) -> None:
-        if self._assistant is None or self.paper is None:
-            await turn.show_notice(f"{NOT_OPEN}.")
-            return
-        dialogue = self._before.dialogue if self._before else None
-        reply = await asyncio.to_thread(self._assistant.ask, question, dialogue)
-        await turn.show_answer(reply.answer, self.paper)
-        self._before = reply
-        self.keep(KeptTurn(question, reply.answer))
-        turn.resolved = reply.resolved
-        self.propose(turn, question, reply, self._assistant)
-        self.show_first_source(turn)
-        if turn.choices and not self.box.text and self.focused is self.box:
-            turn.choices.focus()
-
-    def keep(self, turn: KeptTurn) -> None:
-        """Keep a turn with the conversation; it is written beside whatever comes next."""
-        self.keeper.add(turn)
-        self.run_worker(self._write(), group="keep", exit_on_error=False)
-
-    async def _write(self) -> None:
-        try:
-            said = await asyncio.to_thread(self.keeper.write)
-        except Exception as error:  # whatever it is, the conversation goes on
-            log_error(error)
-            return
-        if said:
-            self.committee.say(said)
-
-    def take_up(self, kept: model.Conversation) -> None:
-        """Go on from a conversation that is shown; questions wait until its own are asked again."""
-        self.run_worker(self._take_up(kept, self.conversation.latest), group="take up", exit_on_error=False)
-
-    async def _take_up(self, kept: model.Conversation, latest: Turn | None) -> None:
-        async with self._one_at_a_time:
-            try:
-                assert self._assistant
-                taken_up = await asyncio.to_thread(take_up, kept, self._assistant)
-                self._before, remark = taken_up.reply, taken_up.remark
-                self.told = Told.of(kept)
-            except Exception as error:  # it can be read, and gone on with in whole questions
-                log_error(error)
-                remark = BROKEN_OFF
-        if remark:
-            await self.conversation.remark(remark, after=latest)
 
     async def on_numbered_choices_picked(self, message: NumberedChoices.Picked) -> None:
         """Ask the question that an entry stands for."""
@@ -280,14 +130,11 @@ class ChatScreen(Proposing):
         menu = self.query_one(SlashMenu)
         if menu.display:
             menu.close()
-        elif self.focused is self.box and self._working():
-            self.workers.cancel_group(self, "ask")
+        elif self.focused is self.box and self.working():
+            self.stop_working()
         else:
             self.close_sheet()
         self.box.focus()
-
-    def _working(self) -> bool:
-        return any(worker.group == "ask" and not worker.is_finished for worker in self.workers)
 
     def action_page(self, direction: int) -> None:
         """Scroll the conversation by a page."""

@@ -1,4 +1,4 @@
-"""The saved conversations: searched while typing, reopened with Enter, removed once that is confirmed."""
+"""The kept conversations: searched while typing, reopened with Enter, removed once that is confirmed."""
 
 from __future__ import annotations
 
@@ -14,23 +14,21 @@ from textual.screen import Screen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from committee_assistant.conversations.finding import folded, length, said_in, when
+from committee_assistant.conversations.finding import NONE_KEPT, NOT_FOUND, holds, length, said_in, when
 from committee_assistant.conversations.keeper import Keeper
 from committee_assistant.conversations.store import ConversationError, Listing
 from committee_assistant.model.conversation import Conversation
-from committee_assistant.rendering.page import counted
+from committee_assistant.model.phrases import counted
 from committee_assistant.tui.confirm import ConfirmScreen
 from committee_assistant.tui.key_line import KeyLine
 from committee_assistant.tui.safe import literal
 
-TITLE = "Saved conversations"
-EMPTY = "No conversation is kept yet."
+TITLE = "Kept conversations"
 WILL_BE_HERE = (
     "Every conversation is kept here as it goes, question by question with its answers, so that it can be found, "
     "gone on with and written to a file."
 )
 OFF = "New conversations are not kept: --no-keep was given, or keep: false stands in settings.yaml."
-NO_HIT = "No conversation has all of these words"
 PLACEHOLDER = "Words to find"
 THIS_ONE = "this one"
 LISTED = 100
@@ -65,7 +63,7 @@ class ConversationsScreen(Screen[Conversation | None]):
         Binding("enter", "reopen", "Reopen", priority=True, id="reopen", tooltip="reopen it"),
         Binding("delete", "remove", "Remove", priority=True, id="remove-kept", tooltip="remove it"),
         Binding("escape", "leave", "Back", id="back", tooltip="back"),
-        Binding("f9", "leave", show=False, id="conversations", tooltip="saved conversations"),
+        Binding("f9", "leave", show=False, id="conversations", tooltip="kept conversations"),
     ]
 
     def __init__(self, keeper: Keeper, words: str = "") -> None:
@@ -109,9 +107,8 @@ class ConversationsScreen(Screen[Conversation | None]):
     @on(Input.Changed)
     def _fill(self) -> None:
         """Show the conversations in which every word occurs."""
-        wanted = folded(self.query_one(Input).value).split()
-        every = self._listing.conversations
-        hits = [one for one in every if all(map(self._said_in[one.id].__contains__, wanted))]
+        words = self.query_one(Input).value
+        hits = [one for one in self._listing.conversations if holds(self._said_in[one.id], words)]
         self._shown = {one.id: one for one in hits[:LISTED]}
         self._marked = ""
         listed = self.query_one(OptionList)
@@ -120,7 +117,8 @@ class ConversationsScreen(Screen[Conversation | None]):
             gap = [Option("", disabled=True)] if listed.option_count else []
             listed.add_options([*gap, Option(self._prompt(one, marked=False), id=one.id)])
         listed.highlighted = 0 if self._shown else None
-        title = Content.assemble(literal(TITLE, "bold"), "  ", literal(self._count(len(hits), bool(wanted)), "$muted"))
+        count = self._count(len(hits), bool(words.strip()))
+        title = Content.assemble(literal(TITLE, "bold"), "  ", literal(count, "$muted"))
         self.query_one("#kept-heading", Static).update(title)
         state = self._state(len(hits))
         self.query_one("#state", Static).update(state)
@@ -147,12 +145,12 @@ class ConversationsScreen(Screen[Conversation | None]):
         """Say how many there are, or how many of them were found."""
         count = len(self._listing.conversations)
         if searched and count:
-            return f"{hits} of {count}" if hits else NO_HIT
+            return f"{hits} of {count}" if hits else NOT_FOUND
         return counted(count, "conversation")
 
     def _state(self, hits: int) -> Content:
         """Say what will be here, and what cannot be read."""
-        lines = [] if self._listing.conversations else [literal(EMPTY, "bold"), literal(WILL_BE_HERE)]
+        lines = [] if self._listing.conversations else [literal(NONE_KEPT, "bold"), literal(WILL_BE_HERE)]
         if hits > LISTED:
             lines.append(literal(f"The latest {LISTED} are listed; more words find the others.", "$muted"))
         lines += [literal(OFF)] if not self._keeper.keeps else []

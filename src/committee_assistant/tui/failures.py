@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from committee_assistant.error_log import log_error
+from committee_assistant.model.phrases import counted
 from committee_assistant.rendering.layout import printable
 from committee_assistant.shelf import ShelfError
 
@@ -25,7 +26,6 @@ def why_not(error: Exception) -> str:
 
 
 def _faults(error: KnowledgeError) -> str:
-    count = len(error.problems)
-    problems = "1 problem" if count == 1 else f"{count} problems"
+    problems = counted(len(error.problems), "problem")
     first = f" The first: {error.problems[0]}." if error.problems else ""
     return f"Its knowledge has {problems}; `committee-assistant lint` lists them.{first}"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -11,6 +9,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from committee_assistant.model.paper import Paper
+from committee_assistant.model.period import date_in_words
 from committee_assistant.rendering.layout import printable
 from committee_assistant.tui.safe import literal
 
@@ -41,9 +40,9 @@ class PaperHeader(Horizontal):
 
     def show(self, paper: Paper) -> None:
         """Name a paper."""
-        self.query_one("#paper-date", Static).update(literal(_written(paper.date)))
         title = paper.short_title or paper.title
         self.query_one("#paper-title", Static).update(literal(title))
+        self.query_one("#paper-date", Static).update(literal(date_in_words(paper.date)))
         self.query_one(Committee).show("" if paper.committee == title else paper.committee)
 
     def show_none(self) -> None:
@@ -56,11 +55,3 @@ def shortened(committee: str, width: int) -> str:
     kind = "Select Committee" if "Select Committee" in committee else "Committee"
     names = (committee, committee.rpartition(", ")[0], kind if kind in committee else "")
     return next((name for name in names if name and cell_len(name) <= width), committee)
-
-
-def _written(day: str) -> str:
-    try:
-        found = date.fromisoformat(day)
-    except ValueError:
-        return day
-    return f"{found.day} {found:%B %Y}"

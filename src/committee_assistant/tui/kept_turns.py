@@ -6,6 +6,7 @@ import contextlib
 
 from committee_assistant.model.conversation import KeptTurn
 from committee_assistant.model.paper import Paper
+from committee_assistant.model.phrases import counted
 from committee_assistant.tui.answer_text import linked
 from committee_assistant.tui.chat import Conversation, Turn
 from committee_assistant.tui.safe import literal
@@ -21,7 +22,7 @@ async def show_turns(shown: Conversation, turns: tuple[KeptTurn, ...], paper: Pa
     """Show the latest turns in an empty conversation, and say how many are left out."""
     left_out = len(turns) - SHOWN
     if left_out > 0:
-        count = "1 earlier turn is" if left_out == 1 else f"{left_out} earlier turns are"
+        count = counted(left_out, "earlier turn is", "earlier turns are")
         await shown.remark(f"{count} not shown; /save writes all of them.")
     for kept in turns[-SHOWN:]:
         earlier = shown.latest

@@ -46,7 +46,7 @@ def key_groups(app: type[DOMNode]) -> tuple[KeyGroup, ...]:
         KeyGroup("Paragraphs", (ParagraphsScreen,)),
         KeyGroup("Papers", (PaperRows, PapersScreen)),
         KeyGroup("Adding a paper", (FileLine,), typing=True),
-        KeyGroup("Saved conversations", (ConversationsScreen,), typing=True),
+        KeyGroup("Kept conversations", (ConversationsScreen,), typing=True),
         KeyGroup("A conversation to read", (KeptScreen,)),
         KeyGroup("Confirming", (ConfirmScreen,)),
     )

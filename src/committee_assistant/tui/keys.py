@@ -134,7 +134,7 @@ def _fault(name: str, written: str, keys: list[str], usual: Mapping[str, list[st
     if not keys:
         return f"keys: {written!r} for {name!r} is no key; write it like ctrl+t, f8 or y"
     if typing and any(_is_typed(key) for key in keys):
-        return f"keys: {written!r} for {name!r} is needed for typing; use a function key or Ctrl with a letter"
+        return f"keys: {written!r} for {name!r} is needed for typing; use Ctrl with a letter, or an F key but F6 and F7"
     return ""
 
 

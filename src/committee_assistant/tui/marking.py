@@ -7,17 +7,12 @@ from dataclasses import replace
 from textual.widgets import Static
 
 from committee_assistant.conversations.keeper import Keeper
-from committee_assistant.error_log import log_error
-from committee_assistant.feedback.mark import Mark, Verdict, mark_on
-from committee_assistant.feedback.store import append_mark, feedback_path
-from committee_assistant.rendering.layout import printable
+from committee_assistant.feedback.mark import SIGNS, Mark, Rating, mark_on
+from committee_assistant.feedback.store import keep_mark
 from committee_assistant.tui.chat import Turn
 from committee_assistant.tui.evidence import Evidence
 from committee_assistant.tui.reason_box import ReasonBox
 from committee_assistant.tui.sources import SourcesRow
-
-SIGNS = {"+": Verdict.USEFUL, "-": Verdict.NOT_RIGHT}
-"""What is typed for each verdict."""
 
 
 class Marking(Evidence):
@@ -36,12 +31,12 @@ class Marking(Evidence):
             self.query_one("#question").display = False
             self.query_one(ReasonBox).ask(SIGNS[sign])
 
-    def mark(self, turn: Turn, verdict: Verdict, reason: str = "") -> bool:
+    def mark(self, turn: Turn, rating: Rating, reason: str = "") -> bool:
         """Mark the answer of a turn; what could not be kept is said there. False where there is nothing to mark."""
         if turn.answer is None or self.paper is None:
             return False
-        given = mark_on(turn.answer, turn.asked, turn.resolved, self.paper.id, verdict, reason, turn.marked)
-        return self._keep(turn, given)
+        given = mark_on(turn.answer, turn.asked, turn.resolved, self.paper.id, rating, reason)
+        return self._keep(turn, given.in_place_of(turn.marked))
 
     def on_reason_box_given(self, message: ReasonBox.Given) -> None:
         """Add the reason to the mark, and return to the question box."""
@@ -54,16 +49,13 @@ class Marking(Evidence):
             self.query_one("#question").focus()
 
     def _keep(self, turn: Turn, mark: Mark) -> bool:
-        path = feedback_path(self.keeper.home)
         at_end = self.conversation.is_vertical_scroll_end
-        try:
-            append_mark(path, mark)
-        except OSError as error:
-            log_error(error)
-            turn.show_mark(f"The mark could not be kept: {printable(str(path))} cannot be written.")
+        trouble = keep_mark(self.keeper.home, mark)
+        if trouble:
+            turn.show_mark(trouble)
             return False
         turn.marked = mark
-        turn.show_mark(f"Marked {mark.verdict}{': ' if mark.reason else '.'}{mark.reason}")
+        turn.show_mark(mark.said)
         if at_end:
             self.conversation.reveal(turn)
         return True

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from committee_assistant.model.paper import Paper
 from committee_assistant.model.period import Period
-from committee_assistant.rendering.page import Entry, counted
+from committee_assistant.model.phrases import counted
+from committee_assistant.rendering.page import Entry
 from committee_assistant.rendering.timeline_page import short_date
 from committee_assistant.shelf import ShelvedPaper
 

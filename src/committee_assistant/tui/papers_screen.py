@@ -12,8 +12,9 @@ from textual.containers import Horizontal
 from textual.widgets import Input, Static
 
 from committee_assistant.model.knowledge import Knowledge
+from committee_assistant.model.phrases import counted
 from committee_assistant.rendering.layout import printable
-from committee_assistant.rendering.page import Page, counted
+from committee_assistant.rendering.page import Page
 from committee_assistant.shelf import ShelvedPaper
 from committee_assistant.tui.adding import add_paper
 from committee_assistant.tui.confirm import ConfirmScreen

@@ -9,13 +9,10 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import Input
 
-from committee_assistant.feedback.mark import Verdict
+from committee_assistant.feedback.mark import Rating
 from committee_assistant.rendering.layout import printable
 
-ASKS = {
-    Verdict.USEFUL: "Marked useful. Why? One line, or Enter to skip",
-    Verdict.NOT_RIGHT: "Marked not right. Why? One line, or Enter to skip",
-}
+ASKS = "Why? One line, or Enter to skip"
 
 
 class ReasonBox(Input):
@@ -39,10 +36,10 @@ class ReasonBox(Input):
         self.cursor_blink = False
         self.display = False
 
-    def ask(self, verdict: Verdict) -> None:
+    def ask(self, rating: Rating) -> None:
         """Open for a new reason."""
         self.value = ""
-        self.placeholder = ASKS[verdict]
+        self.placeholder = f"Marked {rating}. {ASKS}"
         self.display = True
         self.focus()
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from committee_assistant.conversations.finding import NONE_ABOUT
 from committee_assistant.conversations.store import ConversationError
 from committee_assistant.model.conversation import Conversation
 from committee_assistant.model.paper import Paper
@@ -12,26 +14,24 @@ from committee_assistant.tui.kept_screen import KeptScreen
 from committee_assistant.tui.kept_turns import show_turns
 
 if TYPE_CHECKING:
-    from committee_assistant.tui.app import CommitteeApp
-
-NONE_YET = "No conversation about this paper is kept yet; this is a new one."
+    from committee_assistant.tui.paper_app import PaperApp
 
 
-async def reopen_last(app: CommitteeApp, last: Callable[[Paper], Conversation | None]) -> None:
+async def reopen_last(app: PaperApp, last: Callable[[Paper], Conversation | None]) -> None:
     """Reopen what ``last`` gives for the paper that is open, or say that there is none."""
     assert app.chat.paper
     try:
-        conversation = last(app.chat.paper)
+        conversation = await asyncio.to_thread(last, app.chat.paper)
     except ConversationError as error:
         app.say(str(error))
         return
     if conversation:
         await reopen(app, conversation)
     else:
-        app.say(NONE_YET)
+        app.say(NONE_ABOUT)
 
 
-async def reopen(app: CommitteeApp, conversation: Conversation) -> None:
+async def reopen(app: PaperApp, conversation: Conversation) -> None:
     """Show a conversation and go on with it; without its paper it can only be read."""
     if app.chat.paper and app.chat.paper.id == conversation.paper:
         await app.begin_anew()

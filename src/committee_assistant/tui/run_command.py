@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
-from committee_assistant.commands import parse
+from committee_assistant.commands import NO_ANSWER, NO_PAPER, WANTING, parse
 from committee_assistant.conversations.saving import NOTHING_TO_SAVE, save, save_transcript
+from committee_assistant.feedback.mark import typed_rating
 from committee_assistant.model.conversation import KeptTurn
 from committee_assistant.model.knowledge import Knowledge
+from committee_assistant.model.paragraph_ids import paragraphs_named
+from committee_assistant.rendering.paragraph import no_paragraph
 from committee_assistant.tui import views
 from committee_assistant.tui.adding import add_paper
 from committee_assistant.tui.checking import check
-from committee_assistant.tui.marking import SIGNS
 from committee_assistant.tui.paragraphs_screen import ParagraphsScreen
 from committee_assistant.tui.priorities import PrioritiesScreen
+from committee_assistant.tui.themes import NAMES
 
 if TYPE_CHECKING:
     from committee_assistant.tui.chat_screen import ChatScreen
@@ -37,7 +40,7 @@ async def _say(screen: ChatScreen, line: str, said: str) -> None:
 
 async def _view(screen: ChatScreen, line: str, make: Callable[[Knowledge], views.View]) -> None:
     if screen.knowledge is None:
-        await _say(screen, line, "The paper is not open yet.")
+        await _say(screen, line, NO_PAPER)
         return
     screen.close_sheet()
     turn = await screen.conversation.begin(line)
@@ -77,7 +80,7 @@ async def _open(screen: ChatScreen, argument: str, line: str) -> None:
     if argument:
         screen.committee.open_paper_later(argument)
     else:
-        await _say(screen, line, "Name the paper to open: /open ID. /papers lists them.")
+        await _say(screen, line, WANTING["open"])
 
 
 async def _add(screen: ChatScreen, argument: str, line: str) -> None:
@@ -93,9 +96,15 @@ async def _add(screen: ChatScreen, argument: str, line: str) -> None:
 
 
 async def _para(screen: ChatScreen, argument: str, line: str) -> None:
-    if not screen.open_typed(argument):
-        asked = f"a paragraph {argument}" if argument else "a paragraph without a number"
-        await _say(screen, line, f"The paper has no {asked[2:]}.")
+    """Open a paragraph, of a range the first: the pane leafs on from there."""
+    if screen.paper is None:
+        await _say(screen, line, NO_PAPER)
+        return
+    found = paragraphs_named(argument, screen.paper)
+    if found:
+        screen.open_paragraph(found[0].id)
+    else:
+        await _say(screen, line, no_paragraph(argument, screen.paper))
 
 
 async def _copy(screen: ChatScreen, argument: str, line: str) -> None:
@@ -128,19 +137,19 @@ async def _new(screen: ChatScreen, argument: str, line: str) -> None:
 
 
 async def _feedback(screen: ChatScreen, argument: str, line: str) -> None:
-    verdict = SIGNS.get(argument[:1])
+    typed = typed_rating(argument)
     answered = [turn for turn in screen.conversation.turns if turn.answer]
-    if verdict is None:
-        await _say(screen, line, "Mark the latest answer with /feedback + or /feedback - and, if you like, say why.")
+    if typed is None:
+        await _say(screen, line, WANTING["feedback"])
     elif not answered:
-        await _say(screen, line, "There is no answer to mark yet.")
+        await _say(screen, line, NO_ANSWER)
     else:
-        screen.mark(answered[-1], verdict, " ".join(argument[1:].split()))
+        screen.mark(answered[-1], *typed)
 
 
 async def _theme(screen: ChatScreen, argument: str, line: str) -> None:
     if not screen.committee.use_theme(argument):
-        await _say(screen, line, "The themes are dark, light and high-contrast.")
+        await _say(screen, line, f"The themes are {', '.join(NAMES[:-1])} and {NAMES[-1]}.")
 
 
 async def _help(screen: ChatScreen, argument: str, line: str) -> None:
