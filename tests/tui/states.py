@@ -58,7 +58,7 @@ def adds_slowly(path: Path, told: Progress) -> AddedPaper:
 
 
 _MARCH, _APRIL, _MAY = "20310312-140500-1", "20310402-093000-1", "20310502-190700-1"
-_KEPT = (
+KEPT = (
     Conversation(_MARCH, "docks", "Docks and Quays Report", (wexcombe.kept(wexcombe.COST), wexcombe.kept("And then?"))),
     Conversation(_APRIL, "wexcombe", "Bridges and Ferries Update", (wexcombe.kept("Which crossings were closed?"),)),
     Conversation(
@@ -100,7 +100,7 @@ def _sized(*steps: str, opener: Callable[[], Assistant] = wexcombe.open_wexcombe
 
 
 def _kept(*steps: str) -> State:
-    return State(steps, kept=_KEPT)
+    return State(steps, kept=KEPT)
 
 
 def _raw(*steps: str) -> State:
@@ -157,7 +157,7 @@ STATES = {
     "conversations-found": _kept("f9", "+ ferry"),
     "conversations-none": State(("f9",)),
     "removing": _kept("f9", "delete"),
-    "reopened": State(("f9", "enter"), kept=_KEPT, depends_on_size=True),
+    "reopened": State(("f9", "enter"), kept=KEPT, depends_on_size=True),
     "read-only": _kept("f9", "down", "down", "enter"),
 }
 
@@ -169,7 +169,8 @@ class Hasty(Driver):
         await self.pilot.pause(PATIENCE + BETWEEN_TELLINGS)
 
 
-async def _do(driver: Driver, step: str) -> None:
+async def do(driver: Driver, step: str) -> None:
+    """Do a step."""
     if step.startswith(ASK):
         await driver.say(step.removeprefix(ASK))
     elif step.startswith(PASTE):
@@ -181,9 +182,8 @@ async def _do(driver: Driver, step: str) -> None:
 
 
 @asynccontextmanager
-async def reaching(name: str, size: tuple[int, int], home: Path, theme: str = "") -> AsyncIterator[Driver]:
-    """Start the application at a size, with a folder for what it keeps, and do the steps of a state."""
-    state = STATES[name]
+async def starting(state: State, size: tuple[int, int], home: Path, theme: str = "") -> AsyncIterator[Driver]:
+    """Start the application as a state asks for, at a size, with a folder for what it keeps; do no step."""
     keeper = Keeper(home)
     for conversation in state.kept:
         keeper.store.create(conversation)
@@ -195,12 +195,19 @@ async def reaching(name: str, size: tuple[int, int], home: Path, theme: str = ""
         async with app.run_test(size=size, notifications=True) as pilot:
             driver = Driver(app, pilot) if state.settles else Hasty(app, pilot)
             await driver.settle()
-            for step in state.steps:
-                await _do(driver, step)
             yield driver
             _left.set()
     finally:
         _left.set()
+
+
+@asynccontextmanager
+async def reaching(name: str, size: tuple[int, int], home: Path, theme: str = "") -> AsyncIterator[Driver]:
+    """Start the application at a size and do the steps of a state."""
+    async with starting(STATES[name], size, home, theme) as driver:
+        for step in STATES[name].steps:
+            await do(driver, step)
+        yield driver
 
 
 async def every_picture(name: str, home: Path) -> AsyncIterator[tuple[str, Driver]]:
