@@ -116,7 +116,7 @@ STATES = {
     "not-opened": State(opener=does_not_open),
     "start-note": State(settings=Settings(keys={"copyy": "y", "help": "h"})),
     "suggestion": _chat("+ how many b"),
-    "typed": _chat("+ how many", "ctrl+j", "+ and where", "shift+left", "shift+left"),
+    "typed": _chat("+ how many", "ctrl+j", "+ and where", "shift+left", "shift+left", "shift+left"),
     "answer": _sized("= /audit", f"= {wexcombe.BRIDGES}", "tab", "right"),
     "reading": _chat(f"= {wexcombe.BRIDGES}", "tab", "enter"),
     "next": _chat(f"= {wexcombe.BRIDGES}", "tab", "down"),

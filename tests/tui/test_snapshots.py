@@ -13,7 +13,7 @@ from tests.tui.comparing import Compare
 from tests.tui.pixels import least, shown
 from tests.tui.states import STATES, every_picture
 
-FEWEST = 5
+FEWEST = 2
 """Runs of characters that any screen shows: a measure of nothing proves nothing."""
 
 
