@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import product
 from pathlib import Path
 
 from textual import events
@@ -30,7 +31,7 @@ from tests.tui import wexcombe
 from tests.tui.driving import NARROW, WIDE, Driver
 from tests.tui.shelves import KeptPapers, parks
 
-SIZES = {"80x24": NARROW, "120x40": WIDE}
+SIZES = {"120x40": WIDE, "80x24": NARROW}
 ASK, PASTE = "= ", "+ "
 """Begin steps that are typed into the box and sent, and that are pasted where the focus is; the others are keys."""
 _left = threading.Event()
@@ -57,7 +58,7 @@ def adds_slowly(path: Path, told: Progress) -> AddedPaper:
 
 
 _MARCH, _APRIL, _MAY = "20310312-140500-1", "20310402-093000-1", "20310502-190700-1"
-_KEPT = (
+KEPT = (
     Conversation(_MARCH, "docks", "Docks and Quays Report", (wexcombe.kept(wexcombe.COST), wexcombe.kept("And then?"))),
     Conversation(_APRIL, "wexcombe", "Bridges and Ferries Update", (wexcombe.kept("Which crossings were closed?"),)),
     Conversation(
@@ -86,6 +87,8 @@ class State:
     settles: bool = True
     depends_on_size: bool = False
     """Whether a screen that was narrow from the first shows what one that is narrowed does not."""
+    keeps_theme: bool = False
+    """Whether no theme can be chosen while it is open."""
 
 
 def _chat(*steps: str) -> State:
@@ -97,7 +100,7 @@ def _sized(*steps: str, opener: Callable[[], Assistant] = wexcombe.open_wexcombe
 
 
 def _kept(*steps: str) -> State:
-    return State(steps, kept=_KEPT)
+    return State(steps, kept=KEPT)
 
 
 def _raw(*steps: str) -> State:
@@ -133,8 +136,8 @@ STATES = {
     "contradicted": _sized("= /check Swings at Mill Green were closed in May 2024.", opener=parks),
     "not-stated": _raw("= /check The mayor opened a new library."),
     "menu": _chat("slash"),
-    "palette": _chat("ctrl+p"),
-    "palette-found": _chat("ctrl+p", "+ ferries"),
+    "palette": State(("ctrl+p",), keeps_theme=True),
+    "palette-found": State(("ctrl+p", "+ ferries"), keeps_theme=True),
     "help": _chat("f1"),
     "help-end": _sized("f1", "end"),
     "priorities": _chat("f3", "space"),
@@ -154,7 +157,7 @@ STATES = {
     "conversations-found": _kept("f9", "+ ferry"),
     "conversations-none": State(("f9",)),
     "removing": _kept("f9", "delete"),
-    "reopened": State(("f9", "enter"), kept=_KEPT, depends_on_size=True),
+    "reopened": State(("f9", "enter"), kept=KEPT, depends_on_size=True),
     "read-only": _kept("f9", "down", "down", "enter"),
 }
 
@@ -166,7 +169,8 @@ class Hasty(Driver):
         await self.pilot.pause(PATIENCE + BETWEEN_TELLINGS)
 
 
-async def _do(driver: Driver, step: str) -> None:
+async def do(driver: Driver, step: str) -> None:
+    """Do a step."""
     if step.startswith(ASK):
         await driver.say(step.removeprefix(ASK))
     elif step.startswith(PASTE):
@@ -178,41 +182,51 @@ async def _do(driver: Driver, step: str) -> None:
 
 
 @asynccontextmanager
-async def reaching(name: str, size: tuple[int, int], home: Path) -> AsyncIterator[Driver]:
-    """Start the application at a size, with a folder for what it keeps, and do the steps of a state."""
-    state = STATES[name]
+async def starting(state: State, size: tuple[int, int], home: Path, theme: str = "") -> AsyncIterator[Driver]:
+    """Start the application as a state asks for, at a size, with a folder for what it keeps; do no step."""
     keeper = Keeper(home)
     for conversation in state.kept:
         keeper.store.create(conversation)
     papers = KeptPapers()
     papers.add = state.add or papers.add  # type: ignore[method-assign, assignment]
-    app = CommitteeApp(state.opener, keeper, papers.shelf, settings=state.settings)
+    app = CommitteeApp(state.opener, keeper, papers.shelf, settings=replace(state.settings, theme=theme))
     _left.clear()
     try:
         async with app.run_test(size=size, notifications=True) as pilot:
             driver = Driver(app, pilot) if state.settles else Hasty(app, pilot)
             await driver.settle()
-            for step in state.steps:
-                await _do(driver, step)
             yield driver
             _left.set()
     finally:
         _left.set()
 
 
+@asynccontextmanager
+async def reaching(name: str, size: tuple[int, int], home: Path, theme: str = "") -> AsyncIterator[Driver]:
+    """Start the application at a size and do the steps of a state."""
+    async with starting(STATES[name], size, home, theme) as driver:
+        for step in STATES[name].steps:
+            await do(driver, step)
+        yield driver
+
+
 async def every_picture(name: str, home: Path) -> AsyncIterator[tuple[str, Driver]]:
-    """Give a state at each size in each theme, reached anew for a size only where that shows something else."""
-    if STATES[name].depends_on_size:
-        for size, columns in SIZES.items():
-            async with reaching(name, columns, home / size) as it:
-                for theme in NAMES:
-                    it.app.use_theme(theme)
-                    await it.pilot.pause()
+    """Give a state at each size in each theme, reached anew only for what cannot be changed while it is open."""
+    state = STATES[name]
+    for starts in product(
+        _one_by_one(SIZES) if state.depends_on_size else [tuple(SIZES)],
+        _one_by_one(NAMES) if state.keeps_theme else [NAMES],
+    ):
+        sizes, names = starts
+        async with reaching(name, SIZES[sizes[0]], home / "-".join((*sizes, *names)), names[0]) as it:
+            for turn, theme in enumerate(names):
+                it.app.use_theme(theme)
+                await it.pilot.pause()
+                for size in sizes[:: -1 if turn % 2 else 1]:  # there and back again: each change takes long
+                    if it.app.size != SIZES[size]:
+                        await it.pilot.resize_terminal(*SIZES[size])
                     yield f"{size}-{theme}", it
-        return
-    async with reaching(name, WIDE, home) as it:
-        for theme in NAMES:
-            it.app.use_theme(theme)
-            for size, columns in SIZES.items():
-                await it.pilot.resize_terminal(*columns)
-                yield f"{size}-{theme}", it
+
+
+def _one_by_one(values: Iterable[str]) -> list[tuple[str, ...]]:
+    return [(value,) for value in values]

@@ -52,7 +52,7 @@ async def test_the_latest_is_first_with_its_paper_length_and_day(home: Path, siz
         await it.press("f9")
 
         lines = [line.strip() for line in it.seen.splitlines()]
-        assert "3 conversations" in lines
+        assert "Kept conversations  3 conversations" in lines
         assert lines[lines.index("▸ Is the café warm?") + 1] == "3 May 2031 09:30   2 questions   Parks Update"
         assert (
             lines.index("▸ Is the café warm?") < lines.index("Is the ferry running?") < lines.index("Is the mill open?")

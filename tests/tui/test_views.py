@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import cast
 
 import pytest
+from textual import events
 
 from committee_assistant.assistant import Assistant
 from committee_assistant.model.knowledge import Knowledge
@@ -197,6 +198,15 @@ async def test_paragraphs_are_searched_while_words_are_typed() -> None:
         assert shown(it) == "4"
         await it.press("enter")
         assert it.focus == "Passage"
+
+
+async def test_pasted_words_are_searched_for_once_and_without_control_characters() -> None:
+    async with driving() as it:
+        await it.press("ctrl+f")
+        it.app.screen.post_message(events.Paste("bridge\n\x1b[2Jflood"))
+        await it.settle()
+
+        assert "> bridge [2Jflood " in it.seen
 
 
 async def test_in_the_search_line_arrows_move_rows_and_from_the_rows_letters_return_to_it() -> None:

@@ -19,8 +19,8 @@ class ConfirmScreen(ModalScreen[bool]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "answer(False)", "Keep", id="back", tooltip="back"),
-        Binding("y", "answer(True)", show=False, id="yes", tooltip="yes or no, when asked"),
-        Binding("n", "answer(False)", show=False, id="no", tooltip="yes or no, when asked"),
+        Binding("y,Y", "answer(True)", show=False, id="yes", tooltip="yes or no, when asked"),
+        Binding("n,N", "answer(False)", show=False, id="no", tooltip="yes or no, when asked"),
     ]
 
     def __init__(self, question: str, yes: str, no: str) -> None:

@@ -8,6 +8,7 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Input, OptionList, Static
@@ -28,6 +29,7 @@ WILL_BE_HERE = (
     "gone on with and written to a file."
 )
 OFF = "New conversations are not kept: --no-keep was given, or keep: false stands in settings.yaml."
+PLACEHOLDER = "Words to find"
 THIS_ONE = "this one"
 LISTED = 100
 """Conversations; drawing more at every letter would be felt."""
@@ -76,8 +78,10 @@ class ConversationsScreen(Screen[Conversation | None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the search above the list."""
-        yield Static(TITLE, classes="page-title", markup=False)
-        yield Input(self._words, placeholder="Type words to search for", compact=True, id="words")
+        yield Static(literal(TITLE, "bold"), id="kept-heading")
+        with Horizontal(classes="typed"):
+            yield Static(">", classes="prompt", markup=False)
+            yield Input(self._words, placeholder=PLACEHOLDER, compact=True, id="words")
         yield Static("", id="state", markup=False)
         yield OptionList(id="kept", markup=False, compact=True)
         yield KeyLine()
@@ -113,34 +117,40 @@ class ConversationsScreen(Screen[Conversation | None]):
             gap = [Option("", disabled=True)] if listed.option_count else []
             listed.add_options([*gap, Option(self._prompt(one, marked=False), id=one.id)])
         listed.highlighted = 0 if self._shown else None
-        self.query_one("#state", Static).update(self._state(len(hits), bool(words.strip())))
+        count = self._count(len(hits), bool(words.strip()))
+        title = Content.assemble(literal(TITLE, "bold"), "  ", literal(count, "$muted"))
+        self.query_one("#kept-heading", Static).update(title)
+        state = self._state(len(hits))
+        self.query_one("#state", Static).update(state)
+        self.query_one("#state").display = bool(state)
 
     def _prompt(self, one: Conversation, marked: bool) -> Content:
         this = THIS_ONE if self._is_this(one) else ""
         about = "   ".join(filter(None, (when(one), length(one), one.paper_title, this)))
         return Content.assemble(
-            literal("▸ " if marked else "  "),
+            literal("▸ " if marked else "  ", "bold $accent"),
             literal(one.title.replace("\n", " "), "bold"),
             literal("\n\u00a0\u00a0"),
-            literal(about, "" if marked else "$muted"),
+            literal(about, "$muted"),
         )
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        """Move the mark: it is more than a colour, and muted text could not be read on its bar."""
+        """Move the mark, which is more than a colour."""
         for id, marked in ((self._marked, False), (event.option_id or "", True)):
             if id in self._shown:
                 event.option_list.replace_option_prompt(id, self._prompt(self._shown[id], marked))
         self._marked = event.option_id or ""
 
-    def _state(self, hits: int, searched: bool) -> Content:
-        """Say how many there are, what will be here, and what cannot be read."""
+    def _count(self, hits: int, searched: bool) -> str:
+        """Say how many there are, or how many of them were found."""
         count = len(self._listing.conversations)
-        if not count:
-            lines = [literal(NONE_KEPT, "bold"), literal(WILL_BE_HERE)]
-        elif searched:
-            lines = [literal(f"{hits} of {count}" if hits else NOT_FOUND, "$muted")]
-        else:
-            lines = [literal(counted(count, "conversation"), "$muted")]
+        if searched and count:
+            return f"{hits} of {count}" if hits else NOT_FOUND
+        return counted(count, "conversation")
+
+    def _state(self, hits: int) -> Content:
+        """Say what will be here, and what cannot be read."""
+        lines = [] if self._listing.conversations else [literal(NONE_KEPT, "bold"), literal(WILL_BE_HERE)]
         if hits > LISTED:
             lines.append(literal(f"The latest {LISTED} are listed; more words find the others.", "$muted"))
         lines += [literal(OFF)] if not self._keeper.keeps else []

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
@@ -42,8 +43,9 @@ class KeptScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay out what it is about above what was said."""
-        about = "   ".join(filter(None, (self._kept.paper_title, when(self._kept), length(self._kept))))
-        yield Static(literal(about), id="kept-title")
+        about = "   ".join(filter(None, (when(self._kept), length(self._kept))))
+        title = Content.assemble(literal(self._kept.paper_title, "bold"), "   ", literal(about, "$muted"))
+        yield Static(title, id="kept-title")
         export = f"committee-assistant export {self._kept.id}"
         yield Static(literal(f"{GONE} To write it to a file: {export}"), id="kept-gone")
         yield Conversation()

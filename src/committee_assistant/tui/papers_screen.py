@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -16,6 +17,7 @@ from committee_assistant.rendering.layout import printable
 from committee_assistant.rendering.page import Page
 from committee_assistant.shelf import ShelvedPaper
 from committee_assistant.tui.adding import add_paper
+from committee_assistant.tui.confirm import ConfirmScreen
 from committee_assistant.tui.failures import why_not
 from committee_assistant.tui.page_screen import PageScreen
 from committee_assistant.tui.paper_rows import paper_row, papers_on
@@ -50,16 +52,12 @@ class PapersScreen(PageScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a,A", "add", "Add", key_display="A", id="add", tooltip="add a paper"),
         Binding("delete", "remove", "Remove", key_display="Del", id="remove", tooltip="remove it"),
-        Binding("y,Y", "answer(True)", show=False, id="yes", tooltip="yes or no, when asked"),
-        Binding("n,N", "answer(False)", show=False, id="no", tooltip="yes or no, when asked"),
     ]
 
     def __init__(self, knowledge: Knowledge | None) -> None:
         """Take what is known of the paper that is open, if one is."""
         super().__init__(knowledge)
         self._papers: tuple[ShelvedPaper, ...] = ()
-        self._leaving: ShelvedPaper | None = None
-        """The paper that the reader is asked about, whether to remove it."""
 
     def below_rows(self) -> ComposeResult:
         """Give a line for what is said, and one for a file's name."""
@@ -112,14 +110,8 @@ class PapersScreen(PageScreen):
         if not await self.committee.open_paper(paper_id) and self.is_attached:
             self.tell("")
 
-    def on_row_list_moved(self) -> None:
-        """Ask no longer about a paper that was left."""
-        if self._leaving and self._chosen is not self._leaving:
-            self.action_answer(False)
-
     def action_add(self) -> None:
         """Ask for a file."""
-        self.action_answer(False)
         self.query_one(".typed").display = True
         self.query_one(FileLine).focus()
 
@@ -156,18 +148,18 @@ class PapersScreen(PageScreen):
         elif self.knowledge and chosen.id == self.knowledge.paper.id:
             self.tell(f"{title} is open now; open another paper before you remove it.")
         else:
-            self._leaving = chosen
             what = "your copy of " if chosen.shipped else ""
-            self.tell(f"Remove {what}{title}? Its file is left alone. Y yes, N no")
+            question = f"Remove {what}{title}? Its file is left alone."
+            self.app.push_screen(
+                ConfirmScreen(question, yes="Remove it", no="Keep it"), partial(self._answered, chosen)
+            )
 
-    def action_answer(self, yes: bool) -> None:
+    def _answered(self, leaving: ShelvedPaper, sure: bool | None) -> None:
         """Remove the paper that was asked about, or keep it."""
-        leaving, self._leaving = self._leaving, None
-        if leaving is None:
-            return
-        self.tell("" if yes else "Nothing was removed.")
-        if yes:
+        if sure:
             self.run_worker(self._remove(leaving), group="papers", exit_on_error=False)
+        else:
+            self.tell("Nothing was removed.")
 
     async def _remove(self, leaving: ShelvedPaper) -> None:
         assert self.committee.shelf  # it has listed the paper
@@ -180,10 +172,8 @@ class PapersScreen(PageScreen):
         self.tell(f"Removed {printable(leaving.title)}.")
 
     def action_back(self) -> None:
-        """Leave the question that is asked, else the page."""
+        """Leave the line that asks for a file, else the page."""
         if self.query_one(".typed").display:
             self._close_line()
-        elif self._leaving:
-            self.action_answer(False)
         else:
             super().action_back()

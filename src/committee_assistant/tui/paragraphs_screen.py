@@ -35,9 +35,8 @@ class SearchLine(Input):
     ]
 
     def _on_paste(self, event: events.Paste) -> None:
-        """Take pasted text without its control characters."""
+        """Take pasted text without its control characters; what Input does with it comes after this."""
         event.text = " ".join(printable(event.text).split())
-        super()._on_paste(event)
 
 
 class ParagraphsScreen(ReadingScreen):
