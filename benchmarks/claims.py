@@ -7,24 +7,28 @@ Prints for each file how many claims got the right verdict with a right citation
 many that the paper contradicts, or does not state, were called supported. ``fit-`` files are what the weights of the
 signs were fitted on; ``held-`` files are kept back and only ever seen as scores.
 
-``--calibrate`` fits the weights anew on the ``fit-`` files, prints what ten-fold cross-validation gives, and writes
-knowledge/english/weighing.yaml; it needs scikit-learn. The same files give the same weights.
+``--calibrate`` fits the weights anew and writes knowledge/english/weighing.yaml: on the ``fit-`` files, and on each
+``claims/writer-`` file of the knowledge, checked as if it were not there. It prints what cross-validation gives on the
+``fit-`` files, takes some ten minutes and needs scikit-learn. The same files give the same weights.
 """
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import yaml
 
 from committee_assistant.checking.checker import Checker
+from committee_assistant.checking.index import ClaimIndex
+from committee_assistant.checking.inspect import Inspector
 from committee_assistant.checking.signs import NAMES
+from committee_assistant.loading.load import load_english, load_knowledge
 from committee_assistant.model.checking import Verdict
 from committee_assistant.model.paper import parent_of
-from committee_assistant.opening import knowledge_root, open_assistant, open_checker
+from committee_assistant.opening import DEFAULT_PAPER, knowledge_root, open_assistant, open_checker
 
 CLAIMS = Path(__file__).parent / "claims"
 SURE = 0.5
@@ -79,19 +83,52 @@ def score(path: Path, checker: Checker, failures: bool) -> str:
     return f"{path.stem:16}{len(labelled):7}{share}{waved_false:9}{waved_silent:12}"
 
 
+Signed = tuple[list[tuple[float, ...]], list[int]]
+"""The signs of claims, and the places of their verdicts."""
+
+
+def signed(inspector: Inspector, labelled: Iterable[tuple[Verdict, str]]) -> Signed:
+    """Gather the signs of claims with known verdicts."""
+    pairs = [(inspector.inspect(text).signs.values(), list(Verdict).index(verdict)) for verdict, text in labelled]
+    return [values for values, _ in pairs], [place for _, place in pairs]
+
+
+def of_writers(inspector: Inspector) -> Signed:
+    """Gather the signs of the claims that checking learns from, those of each writer as if they were not there."""
+    knowledge, _ = load_knowledge(knowledge_root() / DEFAULT_PAPER)
+    english, _ = load_english(knowledge_root() / "english")
+    files = sorted(
+        {Path(one.origin.file) for one in knowledge.claims if Path(one.origin.file).stem.startswith("writer-")}
+    )
+    signs: list[tuple[float, ...]] = []
+    wanted: list[int] = []
+    for file in files:
+        theirs = [one for one in knowledge.claims if Path(one.origin.file) == file]
+        others = replace(knowledge, claims=tuple(one for one in knowledge.claims if Path(one.origin.file) != file))
+        without = replace(inspector, index=ClaimIndex.of(others, english))
+        found = signed(without, [pair for one in theirs for pair in one.by_verdict])
+        signs += found[0]
+        wanted += found[1]
+        print(f"{file.name}: {len(found[0])} claims", flush=True)
+    return signs, wanted
+
+
 def calibrate(checker: Checker) -> Iterator[str]:
     """Fit the weights and write them; gives what cross-validation says."""
     import numpy
     from sklearn.linear_model import LogisticRegression
-    from sklearn.model_selection import cross_val_predict
+    from sklearn.model_selection import KFold
     from sklearn.pipeline import make_pipeline
     from sklearn.preprocessing import StandardScaler
 
     labelled = [claim for path in sorted(CLAIMS.glob("fit-*.yaml")) for claim in claims_of(path)]
-    signs = numpy.array([checker.inspector.inspect(claim.text).signs.values() for claim in labelled])
-    wanted = numpy.array([list(Verdict).index(claim.verdict) for claim in labelled])
+    signs, wanted = map(numpy.array, signed(checker.inspector, [(claim.verdict, claim.text) for claim in labelled]))
+    more, more_wanted = map(numpy.array, of_writers(checker.inspector))
     model = make_pipeline(StandardScaler(), LogisticRegression(C=REGULARISATION, max_iter=3000))
-    likely = cross_val_predict(model, signs, wanted, cv=FOLDS, method="predict_proba")
+    likely = numpy.zeros((len(labelled), len(Verdict)))
+    for rest, fold in KFold(FOLDS, shuffle=True, random_state=0).split(signs):
+        model.fit(numpy.vstack([signs[rest], more]), numpy.concatenate([wanted[rest], more_wanted]))
+        likely[fold] = model.predict_proba(signs[fold])
     yield f"{len(labelled)} claims, {FOLDS}-fold cross-validation"
     yield "sure     right   contradicted called supported   supported called so"
     for sure in (0.0, 0.4, 0.5, 0.6, 0.7, 0.8):
@@ -100,7 +137,7 @@ def calibrate(checker: Checker) -> Iterator[str]:
         waved = ((given == 0) & (wanted == 1)).sum() / (wanted == 1).sum()
         found = ((given == 0) & (wanted == 0)).sum() / (wanted == 0).sum()
         yield f"{sure:4.1f}{(given == wanted).mean():9.1%}{waved:20.1%}{found:30.1%}"
-    model.fit(signs, wanted)
+    model.fit(numpy.vstack([signs, more]), numpy.concatenate([wanted, more_wanted]))
     scaler, logistic = model[0], model[1]
     lines = [
         "# How the verdict of a claim is told: written by `python benchmarks/claims.py --calibrate`, never by hand.",

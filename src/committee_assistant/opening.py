@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 DEFAULT_PAPER = "surrey-cfllc-2020-07-28"
 COMPILED = "compiled"
 """Folder of the installed package with what was compiled when it was built."""
+CLAIMS = "claims"
+"""Folder of a paper's knowledge with labelled claims, on which no answer depends."""
 
 
 class KnowledgeError(Exception):
@@ -113,12 +115,12 @@ def _claims(paper: Path) -> CompiledClaims:
     if compiled is not None:
         return compiled
     which = zlib.crc32(f"claims {paper.resolve()}".encode("utf-8", "surrogateescape"))
-    kept = cache_folder() / f"{which:08x}-{_digest(paper, _english())}.msgpack"
+    kept = cache_folder() / f"{which:08x}-{_digest(paper, _english(), claims=True)}.msgpack"
     return kept_or_compiled(kept, CompiledClaims, lambda: _compile_claims(paper))
 
 
 def _installed_claims(paper: Path) -> str:
-    return f"{paper.name}-claims-{_digest(paper, _english())}.msgpack"
+    return f"{paper.name}-claims-{_digest(paper, _english(), claims=True)}.msgpack"
 
 
 def _compile_claims(paper: Path) -> CompiledClaims:
@@ -196,18 +198,24 @@ def _without_asks(packed: Any) -> Any:
     return [_without_asks(one) for one in packed] if isinstance(packed, list) else packed
 
 
-def _digest(*folders: Path) -> str:
-    """Sum up every file that the compiled copy depends on; two checksums and the size, which need no import."""
+def _digest(*folders: Path, claims: bool = False) -> str:
+    """Sum up every file that the compiled copy depends on; two checksums and the size, which need no import.
+
+    Labelled claims, and what checks by them, count only where asked for.
+    """
     one, other, size = zlib.crc32(__version__.encode()), 1, 0
-    for path in _sources(*folders):
+    for path in _sources(*folders, claims=claims):
         with contextlib.suppress(OSError):
             content = path.read_bytes()
             one, other, size = zlib.crc32(content, one), zlib.adler32(content, other), size + len(content)
     return f"{one:08x}{other:08x}{size:08x}"
 
 
-def _sources(*folders: Path) -> Iterator[Path]:
+def _sources(*folders: Path, claims: bool) -> Iterator[Path]:
+    left_out = {".draft"} if claims else {".draft", CLAIMS}
     for folder in folders:
-        yield from (path for path in sorted(folder.rglob("*.yaml")) if ".draft" not in path.parts)
-    for code in ("understanding", "model", "loading", "drafting", "checking"):
+        yield from (
+            path for path in sorted(folder.rglob("*.yaml")) if left_out.isdisjoint(path.relative_to(folder).parts)
+        )
+    for code in ("understanding", "model", "loading", "drafting", *(("checking",) if claims else ())):
         yield from sorted((Path(__file__).parent / code).glob("*.py"))

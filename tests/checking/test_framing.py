@@ -18,6 +18,8 @@ CLAIM = "the bridge was closed in May"
         f"It is true that {CLAIM}.",
         f"{CLAIM}, I am told.",
         f"According to the report, {CLAIM}",
+        f"{CLAIM} [¶29] [¶32(e)]",
+        f"{CLAIM} (para 20.1).",
     ],
 )
 def test_what_leads_up_to_a_claim_is_taken_off(framed: str) -> None:

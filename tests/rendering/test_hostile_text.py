@@ -15,6 +15,7 @@ from markdown_it import MarkdownIt
 from committee_assistant.model.answer import Answer, Outcome
 from committee_assistant.model.briefing import Briefing, NextQuestion, Part, Point, TopicBriefing
 from committee_assistant.model.change import Change, Difference
+from committee_assistant.model.checking import Checked, CheckedDocument, CheckedSentence, Verdict
 from committee_assistant.model.conversation import Conversation, KeptTurn
 from committee_assistant.model.facts import (
     Activity,
@@ -33,6 +34,8 @@ from committee_assistant.rendering.bars import bars_lines
 from committee_assistant.rendering.briefing_html import briefing_html
 from committee_assistant.rendering.briefing_markdown import briefing_markdown
 from committee_assistant.rendering.changes import change_lines
+from committee_assistant.rendering.checked import checked_lines, document_lines
+from committee_assistant.rendering.checked_markdown import checked_markdown
 from committee_assistant.rendering.conversation_html import conversation_html
 from committee_assistant.rendering.conversation_json import conversation_json
 from committee_assistant.rendering.conversation_markdown import conversation_markdown
@@ -43,6 +46,8 @@ from committee_assistant.rendering.markdown_text import literal_markdown
 from committee_assistant.rendering.paragraph import paragraph_lines
 from committee_assistant.rendering.plain import plain_text
 from committee_assistant.rendering.priorities import overview_lines, priority_lines
+from committee_assistant.rendering.spoken import answer_lines
+from committee_assistant.rendering.spoken_views import figures_sentences, priority_sentences, timeline_sentences
 from committee_assistant.rendering.terminal import print_answer
 from committee_assistant.rendering.timeline import timeline_lines
 from tests.rendering.hostile import harmless, hostile_text, seen
@@ -107,7 +112,23 @@ def reading(text: str) -> Reading:
     return Reading(text, (), (Correction(text, text),), (), AnswerType.OTHER, (match,), (text,), nearest=(text,))
 
 
+def checked(text: str, verdict: Verdict = Verdict.CONTRADICTED) -> Checked:
+    part = Checked(text, verdict, (Claim(text, ("1",)), Claim(text, ("1",), quoted=True)), 0.5, ("1",), text)
+    return replace(part, parts=(part,))
+
+
+def briefing_checked(text: str) -> CheckedDocument:
+    sentences = [CheckedSentence(text, text, checked(text, verdict)) for verdict in Verdict]
+    return CheckedDocument(text, text, text, (*sentences, CheckedSentence(text, text, left_out="a question")))
+
+
 LINES: dict[str, Lines] = {
+    "checked": lambda text, width: checked_lines(checked(text), width),
+    "checked briefing": lambda text, width: document_lines(briefing_checked(text), width),
+    "spoken": lambda text, width: [printable(line) for line in answer_lines(answer(text), paper(text))],
+    "spoken timeline": lambda text, width: [printable(line) for line in timeline_sentences([event(text)])],
+    "spoken figures": lambda text, width: [printable(line) for line in figures_sentences([statistic(text)])],
+    "spoken priority": lambda text, width: [printable(line) for line in priority_sentences(priority(text))],
     "timeline": lambda text, width: timeline_lines([event(text)], width),
     "bars": lambda text, width: bars_lines([statistic(text), replace(statistic(text), period="latest")], width),
     "priorities": lambda text, width: overview_lines([priority(text)], width),
@@ -174,6 +195,7 @@ MARKDOWN: dict[str, Render] = {
     "paragraph so named": lambda text: conversation_markdown(conversation(text, text), paper(text, text)),
     "briefing": lambda text: briefing_markdown(briefing(text)),
     "briefing by that name": lambda text: briefing_markdown(briefing(text, text)),
+    "checked briefing": lambda text: checked_markdown(briefing_checked(text)),
 }
 
 

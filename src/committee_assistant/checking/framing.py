@@ -24,12 +24,14 @@ _TAIL = re.compile(
     r"|is that right|right|correct)\W*$",
     re.IGNORECASE,
 )
+_MARKS = re.compile(r"\s*[\[(](?:¶|paras?\.?|paragraphs?)\s*[^\[\]()]*(?:\([a-z]+\))?[\])]", re.IGNORECASE)
+"""Citations, as a briefing carries them."""
 _ADDRESS = re.compile(r", (?:colleagues|chair|members|councillors|folks|everyone)(?=[,:.]|\s)", re.IGNORECASE)
 
 
 def claimed(sentence: str) -> str:
     """Give what a sentence claims; one that is nothing but a frame is returned whole."""
-    said = clean(sentence)
+    said = clean(_MARKS.sub("", sentence))
     for pattern in (_ADDRESS, _LEAD, _TAIL):
         bare = pattern.sub("", said).strip(" ,:")
         if len(bare.split()) >= FEWEST_WORDS:

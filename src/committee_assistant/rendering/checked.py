@@ -53,7 +53,7 @@ def summary(document: CheckedDocument) -> str:
 
 def document_lines(document: CheckedDocument, width: int | None) -> list[str]:
     """Give a whole briefing: the counts, every sentence with its verdict in order, and what was left out."""
-    lines = [f"{document.title} against {document.paper_title}", f"{summary(document)}."]
+    lines = [*hang("", f"{document.title} against {document.paper_title}", width), f"{summary(document)}."]
     for sentence in document.sentences:
         if sentence.checked:
             lines += ["", *hang("  ", f"“{sentence.text}”", width)]

@@ -21,11 +21,11 @@ def _blocks(document: CheckedDocument) -> Iterator[str]:
         found = document.with_verdict(verdict)
         if found:
             yield f"## {SAID[verdict]}"
-            yield "\n".join(map(_entry, found))
+            yield "\n\n".join(map(_entry, found))
     if document.left_out:
         yield "## Left out"
         yield "\n".join(f"- {one.left_out}: {literal_markdown(one.text)}" for one in document.left_out)
 
 
 def _entry(checked: Checked) -> str:
-    return f"- “{literal_markdown(checked.claim)}”  \n  {literal_markdown(checked_text(checked))}"
+    return f"- “{literal_markdown(checked.claim)}”\n\n  {literal_markdown(checked_text(checked))}"

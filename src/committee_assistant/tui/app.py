@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
@@ -39,6 +40,9 @@ from committee_assistant.tui.palette import Everything
 from committee_assistant.tui.paper_app import PaperApp
 from committee_assistant.tui.real_cursor import SHOW_CURSOR, caret_of
 from committee_assistant.tui.reopening import reopen
+
+SELDOM = (20_000, 20, 10)
+"""Thresholds of the garbage collector: else a long conversation stops for a quarter of a second at most answers."""
 
 
 class CommitteeApp(PaperApp):
@@ -227,4 +231,5 @@ def run(
     that can be opened instead; ``last`` gives the conversation to go on with, once the paper is open; ``settings`` are
     the user's.
     """
+    gc.set_threshold(*SELDOM)
     CommitteeApp(opener, keeper, shelf, last, settings).run(mouse=settings.mouse)
