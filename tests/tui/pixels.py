@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,6 +10,12 @@ from rich.color import Color as RichColor
 from rich.style import Style
 from textual.app import App
 from textual.color import Color
+
+TEXT = 4.5
+"""What WCAG 2.2 asks of text (1.4.3)."""
+GRAPHICS = 3.0
+"""What it asks of drawings that carry meaning (1.4.11): here the filled part of a bar."""
+BAR = "█"
 
 
 @dataclass(frozen=True)
@@ -56,3 +63,20 @@ def _seen(text: str, style: Style, row: int) -> Shown:
 def _colour(colour: RichColor | None) -> Color:
     assert colour is not None, "what is seen has colours of its own"
     return Color.from_rich_color(colour)
+
+
+def least(one: Shown) -> float:
+    """Give the contrast that a run of characters needs.
+
+    Rules, borders, scroll bars and the dots of a bar's empty part carry nothing that words beside them do not say, so
+    they need none.
+    """
+    letters = [character for character in one.text if not character.isspace()]
+    if all(_decorates(character) for character in letters):
+        return 1.0
+    return GRAPHICS if set(letters) == {BAR} else TEXT
+
+
+def _decorates(character: str) -> bool:
+    name = unicodedata.name(character, "")
+    return name.startswith(("BOX DRAWINGS", "BLOCK", "UPPER", "LOWER", "LEFT", "RIGHT", "QUADRANT")) or character == "·"

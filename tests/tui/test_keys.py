@@ -73,10 +73,10 @@ def test_a_key_is_taken_as_people_write_it(written: str, kept: str) -> None:
         ({"copy": "y,ctrl+"}, "keys: 'y,ctrl+' for 'copy' is no key; write it like ctrl+t, f8 or y"),
         ({"copy": "y"}, "keys: Y for 'copy' is the key of 'yes'; C stays"),
         ({"copy": "f1"}, "keys: F1 for 'copy' is the key of 'help'; C stays"),
-        ({"help": "h"}, "keys: 'h' for 'help' is needed for typing; use a function key or Ctrl with a letter"),
+        ({"help": "h"}, "keys: 'h' for 'help' is needed for typing; use Ctrl with a letter, or an F key but F6 and F7"),
         (
             {"help": "ctrl+e"},
-            "keys: 'ctrl+e' for 'help' is needed for typing; use a function key or Ctrl with a letter",
+            "keys: 'ctrl+e' for 'help' is needed for typing; use Ctrl with a letter, or an F key but F6 and F7",
         ),
     ],
 )

@@ -10,16 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from committee_assistant.conversations.keeper import Keeper
-from committee_assistant.tui.app import CommitteeApp
 from committee_assistant.tui.themes import NAMES
 from tests.conftest import FICTIONAL
-from tests.tui import wexcombe
 from tests.tui.driving import WIDE
-from tests.tui.pixels import Shown, luminance, shown
-from tests.tui.shelves import KeptPapers
+from tests.tui.pixels import Shown, least, luminance, shown
 from tests.tui.states import reaching
-from tests.tui.test_contrast import least
 
 STANDS_OUT = 3.0
 """What WCAG 2.2 asks of a state that is told by its ground (1.4.11)."""
@@ -28,9 +23,9 @@ CHOSEN = {
     "clarify": "Mill Bridge",
     "reading": "unsafe.",
     "menu": "/timeline",
-    "typed": "ny",
+    "typed": "re",
     "timeline": "The first inspection round",
-    "conversations": "What happened to Mill Bridge?",
+    "conversations": "Which crossings were closed?",
     "removing": "Keep it",
 }
 """States, with a text of what is chosen, marked or selected in each."""
@@ -38,13 +33,11 @@ CHOSEN = {
 
 async def seen_in(state: str, home: Path) -> AsyncIterator[tuple[str, list[Shown]]]:
     """Give what a state shows in each theme."""
-    app = CommitteeApp(wexcombe.open_wexcombe, Keeper(home), KeptPapers().shelf)
-    async with app.run_test(size=WIDE) as pilot:
-        await reaching(state, NAMES[0])(pilot)
+    async with reaching(state, WIDE, home) as it:
         for theme in NAMES:
-            app.use_theme(theme)
-            await pilot.pause()
-            yield theme, list(shown(app))
+            it.app.use_theme(theme)
+            await it.pilot.pause()
+            yield theme, list(shown(it.app))
 
 
 def stands_out(one: Shown, seen: list[Shown]) -> bool:

@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from committee_assistant.assistant import Assistant, Reply
 from committee_assistant.model.answer import Answer, Outcome, Refusal
+from committee_assistant.model.conversation import KeptTurn
 from committee_assistant.model.facts import (
     Activity,
     Asks,
@@ -151,6 +152,11 @@ _ANSWERS = {
     HOSTILE: Answer(Outcome.ANSWER, (Claim("[red]No[/red] [/x] \x1b]0;owned\x07[see note] it is shut.", ("3",)),)),
 }
 _OTHERWISE = Answer(Outcome.ANSWER, (Claim("Nine crossings were closed by the flood.", ("1",)),))
+
+
+def kept(question: str) -> KeptTurn:
+    """Give a turn as a conversation keeps it."""
+    return KeptTurn(question, _ANSWERS.get(question, _OTHERWISE))
 
 
 @lru_cache(maxsize=1)

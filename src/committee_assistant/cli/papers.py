@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
@@ -12,7 +13,7 @@ import click
 from click.globals import pop_context, push_context
 
 from committee_assistant.cli.failure import Unreadable
-from committee_assistant.cli.output import announced
+from committee_assistant.cli.output import announced, complain
 
 if TYPE_CHECKING:
     from committee_assistant.assistant import Assistant
@@ -105,7 +106,17 @@ def opened(named: str | None, *, examples: bool = False, wording: bool = False) 
         raise Unreadable(f"the knowledge cannot be used: {error.problems[0]}{others}") from error
     gc.freeze()  # it stays to the end
     gc.enable()
+    _tell_which(named, assistant)
     return assistant
+
+
+def _tell_which(named: str | None, assistant: Assistant) -> None:
+    """Tell a person whose words these are where the paper was not named and is not the one that is shipped."""
+    from committee_assistant.opening import DEFAULT_PAPER
+
+    paper = assistant.knowledge.paper
+    if named is None and paper.id != DEFAULT_PAPER and sys.stdout.isatty():
+        complain(f"Of {paper.short_title or paper.title}, the paper last opened; --paper names another.")
 
 
 def checker(named: str | None) -> Checker:

@@ -9,6 +9,9 @@ from enum import StrEnum
 from committee_assistant.model.facts import Claim
 from committee_assistant.model.problem import Origin
 
+CHECKING = "check"
+"""The intent of an answer that gives a verdict."""
+
 
 class Verdict(StrEnum):
     """The three ways in which checking a claim ends."""

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from committee_assistant.model.answer import Answer, Outcome
+from committee_assistant.model.checking import CHECKING
 from committee_assistant.model.facts import Claim
 
 ABSTAINED = "Not in this paper"
 UNSURE = "Not sure"
+NOT_STATED = "Not stated"
 RUNNING = 3
 """Claims that are set one after another; more of them are easier to read as a list."""
 
@@ -51,6 +53,8 @@ def _run(claims: list[Claim]) -> list[ClaimBlock]:
 
 def first_words(answer: Answer) -> str:
     """Give what an answer begins with: that the paper does not say, "Yes" or "No", or nothing."""
+    if answer.outcome is Outcome.ABSTAIN and answer.intent == CHECKING:
+        return NOT_STATED
     if answer.outcome is Outcome.ABSTAIN:
         return UNSURE if any(claim.quoted for claim in answer.claims) else ABSTAINED
     return "" if answer.verdict is None else "Yes" if answer.verdict else "No"

@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.style import Style
 
 from committee_assistant.model.answer import Answer, Outcome
+from committee_assistant.model.checking import CHECKING
 from committee_assistant.model.facts import Claim
 from committee_assistant.rendering.answer_blocks import first_words
 from committee_assistant.rendering.layout import printable
@@ -19,17 +20,23 @@ _FIGURE = re.compile(
     r"(?<![\w¶.,(])(?:\d[\d,.]*\s?(?:%|per cent|percentage points?)|\d{1,3}(?:,\d{3})+\b|(?!(?:19|20)\d\d\b)\d{3,}\b)"
 )
 
+_VERDICT = re.compile(r"(?:Supported|Contradicted)\.")
+"""With what the answer to a claim begins."""
+
 
 def answer_content(answer: Answer) -> Content:
     """Give the notes, the heading of a refusal, "Yes" or "No", and the claims with their marks."""
-    parts = [literal(note, "$muted").append("\n") for note in answer.notes]
+    checks = answer.intent == CHECKING
+    parts = [literal(note, "" if checks else "$muted").append("\n") for note in answer.notes]
     first = first_words(answer)
     if first:
         parts.append(literal(f"{first}\n" if answer.outcome is Outcome.ABSTAIN else f"{first}. ", "bold"))
     for claim in answer.claims:
         ends = claim.quoted or claim.text.endswith((":", ";"))
         parts += [_claim(claim), Content("\n" if ends else " ")]
-    return Content.assemble(*parts).rstrip()
+    said = Content.assemble(*parts).rstrip()
+    verdict = _VERDICT.match(said.plain) if checks else None
+    return said.stylize("bold", 0, verdict.end()) if verdict else said
 
 
 def _claim(claim: Claim) -> Content:

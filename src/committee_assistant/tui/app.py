@@ -14,7 +14,6 @@ os.environ.setdefault("TEXTUAL_ANIMATIONS", "none")  # read by Textual when it i
 
 from rich.text import Text
 from textual.binding import Binding, BindingType
-from textual.command import CommandPalette
 from textual.geometry import Offset
 from textual.screen import Screen
 
@@ -36,7 +35,7 @@ from committee_assistant.tui.key_groups import key_groups
 from committee_assistant.tui.keys import checked, shown_key
 from committee_assistant.tui.page_screen import PageScreen
 from committee_assistant.tui.pages import KINDS, page_named
-from committee_assistant.tui.palette import Everything
+from committee_assistant.tui.palette import Everything, Palette
 from committee_assistant.tui.paper_app import PaperApp
 from committee_assistant.tui.real_cursor import SHOW_CURSOR, caret_of
 from committee_assistant.tui.reopening import reopen
@@ -138,8 +137,8 @@ class CommitteeApp(PaperApp):
 
     def action_command_palette(self) -> None:
         """Find a command, a page, a paragraph or a paper."""
-        if not isinstance(self.screen, CommandPalette):
-            self.push_screen(CommandPalette(placeholder="Find a command, a page, a paragraph or a paper"))
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette(placeholder="Find a command, a page, a paragraph or a paper"))
 
     def action_help(self) -> None:
         """Show the help page."""

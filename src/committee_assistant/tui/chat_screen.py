@@ -9,7 +9,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from committee_assistant.model.paragraph_ids import is_one_word, paragraphs_named
 from committee_assistant.suggesting.completions import Completions
@@ -18,6 +18,7 @@ from committee_assistant.tui.chat import Conversation, Turn
 from committee_assistant.tui.choices import NumberedChoices
 from committee_assistant.tui.empty_state import EmptyState
 from committee_assistant.tui.header import PaperHeader
+from committee_assistant.tui.key_line import KeyLine
 from committee_assistant.tui.offered import Offered
 from committee_assistant.tui.question_box import QuestionBox
 from committee_assistant.tui.reason_box import ReasonBox
@@ -53,7 +54,7 @@ class ChatScreen(Asking):
             yield Static(">", id="prompt", markup=False)
             yield QuestionBox(menu)
             yield ReasonBox()
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Begin in the box."""

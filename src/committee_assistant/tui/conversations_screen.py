@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, Input, OptionList, Static
+from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from committee_assistant.conversations.finding import NONE_KEPT, NOT_FOUND, holds, length, said_in, when
@@ -19,6 +19,7 @@ from committee_assistant.conversations.store import ConversationError, Listing
 from committee_assistant.model.conversation import Conversation
 from committee_assistant.model.phrases import counted
 from committee_assistant.tui.confirm import ConfirmScreen
+from committee_assistant.tui.key_line import KeyLine
 from committee_assistant.tui.safe import literal
 
 TITLE = "Kept conversations"
@@ -79,7 +80,7 @@ class ConversationsScreen(Screen[Conversation | None]):
         yield Input(self._words, placeholder="Type words to search for", compact=True, id="words")
         yield Static("", id="state", markup=False)
         yield OptionList(id="kept", markup=False, compact=True)
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Begin in the search; read the folder meanwhile."""

@@ -39,7 +39,7 @@ class EmptyState(Vertical):
         """Say in place of the promise what went wrong."""
         self.query_one("#invitation", Static).update(literal(what))
         self.query_one("#promise", Static).update(literal(why))
-        self.query_one("#shortcuts").display = False
+        self.query_one("#suggestions").display = self.query_one("#shortcuts").display = False
 
     async def offer(self, questions: tuple[str, ...], knowledge: Knowledge) -> None:
         """Show questions to begin with, and the commands that have something to show."""

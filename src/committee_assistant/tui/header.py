@@ -40,9 +40,10 @@ class PaperHeader(Horizontal):
 
     def show(self, paper: Paper) -> None:
         """Name a paper."""
-        self.query_one("#paper-title", Static).update(literal(paper.short_title or paper.title))
+        title = paper.short_title or paper.title
+        self.query_one("#paper-title", Static).update(literal(title))
         self.query_one("#paper-date", Static).update(literal(date_in_words(paper.date)))
-        self.query_one(Committee).show(paper.committee)
+        self.query_one(Committee).show("" if paper.committee == title else paper.committee)
 
     def show_none(self) -> None:
         """Say that there is no paper."""

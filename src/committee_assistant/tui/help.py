@@ -11,9 +11,10 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from committee_assistant.rendering.layout import hang
+from committee_assistant.tui.key_line import KeyLine
 from committee_assistant.tui.keys import KeyGroup, Row, names, rows
 from committee_assistant.tui.safe import literal
 
@@ -50,7 +51,7 @@ class HelpScreen(Screen[None]):
     """Shows the groups of keys; any of the usual keys leaves."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss_help", "Back to questions"),
+        Binding("escape", "dismiss_help", "Back"),
         Binding("f1,enter,q", "dismiss_help", show=False),
     ]
 
@@ -69,7 +70,7 @@ class HelpScreen(Screen[None]):
             yield Static(literal(NOTE), id="help-note")
             yield Static(literal(f"To change keys, settings.yaml: {', '.join(self._names)}."), id="help-names")
         yield Static(MORE, id="help-more", markup=False)
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Begin where arrow keys scroll."""

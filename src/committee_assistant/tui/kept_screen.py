@@ -7,7 +7,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from committee_assistant.conversations.finding import length, when
 from committee_assistant.model import conversation as model
@@ -15,6 +15,7 @@ from committee_assistant.model.paper import Paper
 from committee_assistant.tui.chat import Conversation
 from committee_assistant.tui.choices import NumberedChoices
 from committee_assistant.tui.kept_turns import show_turns
+from committee_assistant.tui.key_line import KeyLine
 from committee_assistant.tui.safe import literal
 
 GONE = "Its paper is no longer here, so this can be read but not gone on with."
@@ -46,7 +47,7 @@ class KeptScreen(Screen[None]):
         export = f"committee-assistant export {self._kept.id}"
         yield Static(literal(f"{GONE} To write it to a file: {export}"), id="kept-gone")
         yield Conversation()
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     async def on_mount(self) -> None:
         """Show the turns; nothing can be picked."""

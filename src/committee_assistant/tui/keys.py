@@ -20,6 +20,7 @@ _NAMES = {
 }  # fmt: skip
 _KNOWN = {key.value for key in Keys if not key.value.startswith("<")}
 _MODIFIERS = {"ctrl", "alt", "shift"}
+_ARROWS = ["Up", "Down", "Left", "Right"]
 
 
 @dataclass(frozen=True)
@@ -71,9 +72,17 @@ def rows(groups: Sequence[KeyGroup], chosen: Mapping[str, str]) -> list[tuple[st
         for binding in own:
             in_force = _split(chosen[str(binding.id)]) if binding.id in chosen else usual[str(binding.id)]
             keys.setdefault(binding.tooltip, []).extend(_shown(in_force))
-        lines = [Row(", ".join(dict.fromkeys(one)), does) for does, one in keys.items()]
+        lines = [Row(_listed(list(dict.fromkeys(one))), does) for does, one in keys.items()]
         found.append((group.title, [*lines, *(Row(*one) for one in group.fixed)]))
     return found
+
+
+def _listed(keys: list[str]) -> str:
+    """Write the keys of a line, arrows in the order in which people say them."""
+    arrows = [arrow for arrow in _ARROWS if arrow in keys]
+    if arrows == _ARROWS:
+        arrows = ["Arrows"]
+    return ", ".join([*arrows, *(key for key in keys if key not in _ARROWS)])
 
 
 def _listed_as(binding: Binding) -> tuple[str, str]:
@@ -125,7 +134,7 @@ def _fault(name: str, written: str, keys: list[str], usual: Mapping[str, list[st
     if not keys:
         return f"keys: {written!r} for {name!r} is no key; write it like ctrl+t, f8 or y"
     if typing and any(_is_typed(key) for key in keys):
-        return f"keys: {written!r} for {name!r} is needed for typing; use a function key or Ctrl with a letter"
+        return f"keys: {written!r} for {name!r} is needed for typing; use Ctrl with a letter, or an F key but F6 and F7"
     return ""
 
 

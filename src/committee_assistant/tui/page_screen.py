@@ -10,12 +10,13 @@ from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from committee_assistant.model.knowledge import Knowledge
 from committee_assistant.rendering.page import Page
 from committee_assistant.tui.evidence import BREAKPOINTS
 from committee_assistant.tui.header import PaperHeader
+from committee_assistant.tui.key_line import KeyLine
 from committee_assistant.tui.row_list import RowList
 from committee_assistant.tui.safe import literal
 from committee_assistant.tui.source_pane import Passage, SourcePane
@@ -48,7 +49,7 @@ class PageScreen(Screen[None]):
                 yield self.ROWS()
                 yield from self.below_rows()
             yield from self.beside_rows()
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
 
     def above_rows(self) -> ComposeResult:
         """Give what stands between the title and the rows."""

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.widgets import Input
 
 from committee_assistant.commands import COMMANDS
 from committee_assistant.error_log import log_error
@@ -31,6 +32,14 @@ class Finding:
     run: Callable[[], Any]
     at_once: bool = True
     """Whether it is offered before anything is typed."""
+
+
+class Palette(CommandPalette):
+    """The line to type into, with what is found below it."""
+
+    def on_mount(self) -> None:
+        """Stand still, as every other line does."""
+        self.query_one(Input).cursor_blink = False
 
 
 class Everything(Provider):
