@@ -7,7 +7,8 @@ import pytest
 from hypothesis import settings
 
 from committee_assistant.assistant import Assistant
-from committee_assistant.opening import CACHE_VARIABLE, open_assistant
+from committee_assistant.compiled_cache import CACHE_VARIABLE
+from committee_assistant.opening import open_assistant
 
 FICTIONAL = Path(__file__).parent / "fictional"
 

@@ -38,7 +38,7 @@ def test_a_page_for_a_browser_is_written_whole(options: list[str], capsys: Captu
     assert run(["brief", "ponds", "2.1", *options, *WEXCOMBE]) == 0
 
     page = Page(Path(options[1]).read_text(encoding="utf-8"))
-    assert capsys.readouterr().out == f"written  {options[1]}\n"
+    assert capsys.readouterr().out == f"Written to {options[1]}.\n"
     assert page.headings[:2] == ["h1", "h2"]
     assert {link.removeprefix("#") for link in page.links} <= set(page.ids)
     assert "Dig 4 new ponds. [¶9(a)]" in page.text
@@ -65,7 +65,7 @@ def test_a_file_that_exists_is_left_alone(desk: Path, capsys: Captured) -> None:
 
     assert run(["brief", "ponds", "-o", "page.md", *WEXCOMBE]) == 2
     assert (desk / "page.md").read_text(encoding="utf-8") == "mine"
-    assert capsys.readouterr().err == "committee-assistant brief: --output page.md: the file exists; name a new one\n"
+    assert capsys.readouterr().err == "committee-assistant brief: -o page.md: the file exists; name a new one\n"
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,10 @@ import pytest
 
 from committee_assistant.cli.draft import DRAFTED
 from committee_assistant.cli.root import run
+from committee_assistant.compiled_cache import CACHE_VARIABLE
 from committee_assistant.home import HOME_VARIABLE
 from committee_assistant.library.store import Library
 from committee_assistant.loading.load import load_knowledge
-from committee_assistant.opening import CACHE_VARIABLE
 from committee_assistant.papers.read import read_paper
 
 BENCHMARKS = Path(__file__).parents[1] / "benchmarks" / "papers"

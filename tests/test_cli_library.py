@@ -10,9 +10,10 @@ import pytest
 
 from committee_assistant import opening
 from committee_assistant.cli.root import run
+from committee_assistant.compiled_cache import CACHE_VARIABLE
 from committee_assistant.home import HOME_VARIABLE
 from committee_assistant.library.folder import FILE_NAME
-from committee_assistant.opening import CACHE_VARIABLE, knowledge_root
+from committee_assistant.opening import knowledge_root
 from tests.conftest import FICTIONAL
 
 BENCHMARKS = Path(__file__).parents[1] / "benchmarks" / "papers"

@@ -74,7 +74,7 @@ def test_a_removed_paper_is_gone_and_a_shipped_one_stays(papers: Shelf, parks: P
     papers.remove("parks")
     with pytest.raises(ShelfError, match="parks: there is no such paper"):
         papers.open("parks")
-    with pytest.raises(ShelfError, match="shipped ones stay"):
+    with pytest.raises(ShelfError, match="came with the program stay"):
         papers.remove(DEFAULT_PAPER)
 
     assert [one.id for one in papers.papers()] == [DEFAULT_PAPER]

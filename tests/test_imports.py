@@ -16,7 +16,7 @@ PACKAGE = Path(committee_assistant.__file__).parent
 LAYERS = (
     {"model"},
     {"papers", "drafting", "loading", "understanding", "dialogue", "answering", "rendering"},
-    {"assistant", "checking", "home", "commands", "error_log"},
+    {"assistant", "checking", "home", "commands", "compiled_cache", "error_log"},
     {
         "opening",
         "library",

@@ -6,7 +6,8 @@ from shutil import copytree
 import pytest
 
 from committee_assistant.assistant import Assistant
-from committee_assistant.opening import CACHE_VARIABLE, KnowledgeError, open_assistant
+from committee_assistant.compiled_cache import CACHE_VARIABLE
+from committee_assistant.opening import KnowledgeError, open_assistant
 from tests.conftest import FICTIONAL
 
 

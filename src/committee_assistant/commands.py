@@ -57,8 +57,8 @@ WANTING = {
 NO_ANSWER = "There is no answer to mark yet."
 NO_PAPER = "No paper is open yet."
 
-ALIASES = {"history": "conversations"}
-"""Other names that people expect."""
+ALIASES = {"history": "conversations", "stats": "figures"}
+"""Other names that people expect, one of them the command line's own."""
 
 
 @dataclass(frozen=True)

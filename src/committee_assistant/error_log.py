@@ -16,7 +16,7 @@ def log_error(error: BaseException) -> Path | None:
     detail = "".join(traceback.format_exception(error))
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("a", encoding="utf-8") as file:
+        with path.open("a", encoding="utf-8", errors="backslashreplace") as file:
             file.write(f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S}Z\n{detail}\n")
         return path
     return None

@@ -1,23 +1,23 @@
 """Opens an Assistant on a paper, from knowledge compiled once and kept in the user's cache.
 
 Compiling reads the YAML and indexes it; the result is kept under a name that holds checksums of every file read and of
-this package's version, so a stale copy is never used. A copy that is damaged or cannot be written does no harm.
+this package's version, so a stale copy is never used.
 """
 
 from __future__ import annotations
 
 import contextlib
-import os
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from committee_assistant import __version__
 from committee_assistant.assistant import Assistant
+from committee_assistant.compiled_cache import cache_folder, kept_or_compiled, read_compiled
 from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.understanding.interpret import Understanding
 
@@ -27,15 +27,11 @@ if TYPE_CHECKING:
     from committee_assistant.model.paper import Paper
     from committee_assistant.model.problem import Problem
 
-T = TypeVar("T")
-
 DEFAULT_PAPER = "surrey-cfllc-2020-07-28"
 COMPILED = "compiled"
 """Folder of the installed package with what was compiled when it was built."""
 CLAIMS = "claims"
 """Folder of a paper's knowledge with labelled claims, on which no answer depends."""
-CACHE_VARIABLE = "COMMITTEE_ASSISTANT_CACHE"
-"""Environment variable that names another folder for compiled knowledge."""
 
 
 class KnowledgeError(Exception):
@@ -73,11 +69,11 @@ def open_assistant(folder: Path | None = None, *, examples: bool = True) -> Assi
     paper = folder or knowledge_root() / DEFAULT_PAPER
     digest = _digest(paper, _english())
     installed = Path(__file__).parent / COMPILED / f"{paper.name}-{digest}.msgpack"
-    compiled = _read(installed, _Compiled)
+    compiled = read_compiled(installed, _Compiled)
     if compiled is None:
         which = zlib.crc32(str(paper.resolve()).encode("utf-8", "surrogateescape"))
-        kept = _cache_folder() / f"{which:08x}-{digest}.msgpack"
-        compiled = _kept(kept, _Compiled, lambda: _compile(_loaded(paper)))
+        kept = cache_folder() / f"{which:08x}-{digest}.msgpack"
+        compiled = kept_or_compiled(kept, _Compiled, lambda: _compile(_loaded(paper)))
     return _opened(compiled, examples)
 
 
@@ -115,12 +111,12 @@ def open_checker(assistant: Assistant, folder: Path | None = None) -> Checker:
 def _claims(paper: Path) -> CompiledClaims:
     from committee_assistant.checking.compiled import CompiledClaims
 
-    compiled = _read(Path(__file__).parent / COMPILED / _installed_claims(paper), CompiledClaims)
+    compiled = read_compiled(Path(__file__).parent / COMPILED / _installed_claims(paper), CompiledClaims)
     if compiled is not None:
         return compiled
     which = zlib.crc32(f"claims {paper.resolve()}".encode("utf-8", "surrogateescape"))
-    kept = _cache_folder() / f"{which:08x}-{_digest(paper, _english(), claims=True)}.msgpack"
-    return _kept(kept, CompiledClaims, lambda: _compile_claims(paper))
+    kept = cache_folder() / f"{which:08x}-{_digest(paper, _english(), claims=True)}.msgpack"
+    return kept_or_compiled(kept, CompiledClaims, lambda: _compile_claims(paper))
 
 
 def _installed_claims(paper: Path) -> str:
@@ -144,13 +140,13 @@ def open_paper(paper: Paper, *, keep: bool, examples: bool = True) -> Assistant:
         return _opened(_compile(draft(paper)), examples)
     packed = msgspec.msgpack.encode(paper)
     content = f"{zlib.crc32(packed):08x}{zlib.adler32(packed):08x}"
-    kept = _cache_folder() / f"{_which(paper.id)}-{content}-{_digest(_english())}.msgpack"
-    return _opened(_kept(kept, _Compiled, lambda: _compile(draft(paper))), examples)
+    kept = cache_folder() / f"{_which(paper.id)}-{content}-{_digest(_english())}.msgpack"
+    return _opened(kept_or_compiled(kept, _Compiled, lambda: _compile(draft(paper))), examples)
 
 
 def forget(paper_id: str) -> None:
     """Drop what was compiled of a paper that was added."""
-    for kept in _cache_folder().glob(f"{_which(paper_id)}-*.msgpack"):
+    for kept in cache_folder().glob(f"{_which(paper_id)}-*.msgpack"):
         kept.unlink(missing_ok=True)
 
 
@@ -162,15 +158,6 @@ def _which(paper_id: str) -> str:
 def _opened(compiled: _Compiled, examples: bool) -> Assistant:
     knowledge = msgspec.msgpack.decode(compiled.whole, type=Knowledge) if examples else compiled.knowledge
     return Assistant(knowledge, compiled.english, compiled.understanding)
-
-
-def _kept(kept: Path, kind: type[T], compile_it: Callable[[], T]) -> T:
-    """Give what was compiled before, or compile it now and keep it."""
-    compiled = _read(kept, kind)
-    if compiled is None:
-        compiled = compile_it()
-        _write(kept, compiled)
-    return compiled
 
 
 def _english() -> Path:
@@ -232,40 +219,3 @@ def _sources(*folders: Path, claims: bool) -> Iterator[Path]:
         )
     for code in ("understanding", "model", "loading", "drafting", *(("checking",) if claims else ())):
         yield from sorted((Path(__file__).parent / code).glob("*.py"))
-
-
-def _cache_folder() -> Path:
-    named = os.environ.get(CACHE_VARIABLE)
-    if named:
-        return Path(named)
-    from platformdirs import user_cache_path
-
-    return user_cache_path("committee-assistant", appauthor=False)
-
-
-def _read(kept: Path, kind: type[T]) -> T | None:
-    try:
-        return msgspec.msgpack.decode(kept.read_bytes(), type=kind)
-    except (OSError, msgspec.MsgspecError, ValueError, RecursionError):
-        return None
-
-
-def _write(kept: Path, compiled: object) -> None:
-    """Keep a compiled copy, whole or not at all, in place of older ones of that paper.
-
-    A folder that cannot be written is left alone.
-    """
-    import tempfile  # only the first run after a change writes
-
-    with contextlib.suppress(OSError):
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=kept.parent)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(msgspec.msgpack.encode(compiled))
-            Path(name).replace(kept)
-        finally:
-            Path(name).unlink(missing_ok=True)
-        for older in kept.parent.glob(f"{kept.name.partition('-')[0]}-*.msgpack"):
-            if older != kept:
-                older.unlink(missing_ok=True)

@@ -33,6 +33,12 @@ class ShelvedPaper:
     own_words: bool = False
     """Whether a shipped one is shown in the words of a copy that the user added."""
 
+    @property
+    def whence(self) -> str:
+        """Say where it is from, and in whose words where that is not the usual."""
+        words = ", with your copy's wording" if self.own_words else ""
+        return f"{'came with the program' if self.shipped else 'added'}{words}"
+
 
 @dataclass(frozen=True)
 class AddedPaper:

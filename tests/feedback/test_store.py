@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from committee_assistant.feedback.mark import Mark, Rating
-from committee_assistant.feedback.store import append_mark, feedback_path, read_marks
+from committee_assistant.feedback.mark import Mark, Rating, typed_rating
+from committee_assistant.feedback.store import append_mark, feedback_path, keep_mark, read_marks
 from committee_assistant.rendering.layout import printable
 
 MARK = Mark("a1", "2031-09-14", "wexcombe", "how many", "how many bridges", "answer", "Nine. [¶1]", ("1",),
@@ -74,3 +74,23 @@ def test_a_folder_that_is_a_file_cannot_be_written(tmp_path: Path) -> None:
 
     with pytest.raises(OSError, match="home"):
         append_mark(feedback_path(tmp_path / "home"), MARK)
+
+
+def test_where_a_mark_cannot_be_kept_a_line_says_so(tmp_path: Path) -> None:
+    feedback_path(tmp_path).mkdir()
+
+    assert keep_mark(tmp_path, MARK).startswith("The mark could not be kept: ")
+    assert keep_mark(tmp_path / "elsewhere", MARK) == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "rating"),
+    [
+        ("+", (Rating.USEFUL, "")),
+        ("-  the   wrong year ", (Rating.NOT_RIGHT, "the wrong year")),
+        ("why", None),
+        ("", None),
+    ],
+)
+def test_a_rating_is_a_sign_with_a_reason_after_it(typed: str, rating: tuple[Rating, str] | None) -> None:
+    assert typed_rating(typed) == rating

@@ -194,7 +194,7 @@ def test_a_new_conversation_has_a_file_of_its_own(talk: PlainConversation) -> No
 
 def test_papers_are_listed_opened_and_added(fictional: Assistant, shipped: Assistant, tmp_path: Path) -> None:
     talk = PlainConversation(shipped, Keeper(tmp_path), shelf_of(fictional))
-    assert talk.take("/papers")[1] == "1. Parks Update, 14 March 2023, 17 paragraphs, shipped, id parks."
+    assert talk.take("/papers")[1] == "1. Parks Update, 14 March 2023, 17 paragraphs, came with the program, id parks."
     assert talk.take("1") == [
         "Paper: Parks Update, Environment Committee, Wexcombe County Council, 14 March 2023. 17 paragraphs."
     ]

@@ -98,3 +98,11 @@ async def test_a_number_of_the_row_is_clicked_to_read_it() -> None:
 
         assert it.pane == "2.2"
         assert it.app.chat.pane.display
+
+
+async def test_a_range_of_paragraphs_opens_at_its_first() -> None:
+    async with driving() as it:
+        await it.say("/para 2-4")
+
+        assert it.pane == "2"
+        assert "The paper has no" not in it.seen

@@ -38,7 +38,7 @@ Exit codes: 0 answered, 1 not answered, 2 wrong usage."""
 @click.option("--json", "as_json", is_flag=True, help="Print the answer as one JSON object.")
 @click.option("--jsonl", is_flag=True, help="Read questions from standard input, one JSON object a line.")
 @click.option("--explain", is_flag=True, help="Also print how the question was read and what answered.")
-@click.option("--all", "all_papers", is_flag=True, help="Ask every paper, shipped or added.")
+@click.option("--all", "all_papers", is_flag=True, help="Ask every paper that came with the program or was added.")
 @paper_option
 @record_option
 def ask(

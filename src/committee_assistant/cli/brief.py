@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from committee_assistant.cli.failure import Unreadable
+from committee_assistant.cli.new_file import check_free, write_file
 from committee_assistant.cli.output import say
 from committee_assistant.cli.papers import opened, paper_option
 
@@ -47,12 +47,11 @@ def brief(topics: tuple[str, ...], form: str | None, output: Path | None, paper:
     if not 0 < len(asked) <= MOST_TOPICS:
         raise click.UsageError(f'name one to {MOST_TOPICS} topics, as in: brief "audit quality" SEND')
     if output:
-        _check_free(output)
+        check_free("-o", output)
     briefing = write_briefing(opened(paper, examples=True, wording=True), asked)
     page = briefing_html(briefing) if _is_html(form, output) else briefing_markdown(briefing)
     if output:
-        _write(output, page)
-        say(f"written  {output}")
+        write_file(output, page)
     else:
         say(page.rstrip("\n"))
     return 0 if briefing.found else 1
@@ -62,18 +61,3 @@ def _is_html(form: str | None, output: Path | None) -> bool:
     if form:
         return form == "html"
     return output is not None and output.suffix.lower() in HTML_ENDINGS
-
-
-def _check_free(output: Path) -> None:
-    if output.exists():
-        raise click.UsageError(f"--output {output}: the file exists; name a new one")
-    if not output.parent.is_dir():
-        raise click.UsageError(f"--output {output}: there is no folder {output.parent}")
-
-
-def _write(output: Path, page: str) -> None:
-    try:
-        with output.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(page)
-    except OSError as error:
-        raise Unreadable(f"--output {output}: {error.strerror}") from error

@@ -9,6 +9,7 @@ import click
 
 from committee_assistant.cli.failure import NotFound, Unreadable
 from committee_assistant.cli.keeping import kept_conversations, paper_if_there
+from committee_assistant.cli.new_file import write_file
 from committee_assistant.cli.output import PROGRAM, complain, say, width
 from committee_assistant.cli.papers import home_option, paper_named
 
@@ -107,7 +108,7 @@ Replay a transcript with: committee-assistant replay visits.yaml"""
 )
 @click.option(
     "-o",
-    "output",
+    "--output",
     metavar="FILE",
     type=click.Path(path_type=Path, dir_okay=False),
     help="A new file to write to, instead of standard output.",
@@ -118,7 +119,7 @@ def export(which: str, form: str | None, output: Path | None) -> None:
 
     Without an id or a number of the list it is the last one.
     """
-    from committee_assistant.conversations.export import NothingAskedError, exported, format_of, write_new
+    from committee_assistant.conversations.export import NothingAskedError, exported, format_of
 
     conversation = _chosen(kept_conversations(), which)
     form = form or (format_of(output) if output else "md")
@@ -126,16 +127,10 @@ def export(which: str, form: str | None, output: Path | None) -> None:
         text = exported(conversation, form, _paper(conversation))
     except NothingAskedError as error:
         raise NotFound(f"export {which}: nothing was asked in it, and {error}") from error
-    if output is None:
+    if output:
+        write_file(output, text)
+    else:
         say(text.removesuffix("\n"))
-        return
-    try:
-        write_new(output, text)
-    except FileExistsError as error:
-        raise click.UsageError(f"-o {output}: the file exists; name a new one") from error
-    except OSError as error:
-        raise Unreadable(f"-o {output}: it cannot be written ({error.strerror})") from error
-    say(f"Written to {output}.")
 
 
 def _chosen(store: ConversationStore, which: str) -> Conversation:

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from committee_assistant.cli.failure import Unreadable
+from committee_assistant.cli.new_file import write_file
 from committee_assistant.cli.output import say
 from committee_assistant.cli.papers import HOME, home_option
 
@@ -33,23 +34,12 @@ def feedback(ctx: click.Context, file: Path | None, clear: bool) -> int:
     except OSError as error:
         raise Unreadable(f"{path}: {error.strerror}") from error
     if file:
-        _write(file, page)
-        say(f"Written to {file}.")
+        write_file(file, page)
     else:
         say(*page.rstrip("\n").split("\n"))
     if clear:
         _clear(path)
     return 0
-
-
-def _write(file: Path, page: str) -> None:
-    try:
-        with file.open("x", encoding="utf-8", newline="\n") as opened:
-            opened.write(page)
-    except FileExistsError as error:
-        raise click.UsageError(f"-o {file}: the file exists; name a new one") from error
-    except OSError as error:
-        raise Unreadable(f"{file}: {error.strerror}") from error
 
 
 def _clear(path: Path) -> None:

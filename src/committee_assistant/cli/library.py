@@ -42,7 +42,7 @@ Then ask of it by the id that is printed:
 def add(files: tuple[Path, ...], paper_id: str | None, replacing: bool) -> int:
     """Add papers: PDF, Word (.docx), Markdown or text, several at once, or all of a folder.
 
-    A copy of a paper that knowledge is shipped of is recognised, and from then on that paper is shown in its own
+    A copy of a paper that came with the program is recognised, and from then on that paper is shown in its own
     words. Exits with 0 where every file was added and with 2 where one could not be read.
     """
     found = list(_files(files))
@@ -145,7 +145,7 @@ def _of(committee: str, date: str) -> str:
 @click.command(short_help="List the papers that can be asked of.")
 @home_option
 def papers() -> None:
-    """List the papers that are shipped and those that were added; a star marks the one that is open."""
+    """List the papers that came with the program and those that were added; a star marks the one that is open."""
     from committee_assistant.opening import DEFAULT_PAPER, open_assistant
 
     with library() as kept:
@@ -154,7 +154,7 @@ def papers() -> None:
     copies = {one.knowledge for one in stored}
     for name, folder in shipped_papers().items():
         known = open_assistant(folder, examples=False).knowledge.paper
-        wording = "with your copy's wording" if name in copies else "shipped"
+        wording = "with your copy's wording" if name in copies else "came with the program"
         _list(name == current, name, known.title, f"{_of('', known.date)}, {wording}")
     for one in stored:
         if not one.knowledge:

@@ -51,8 +51,8 @@ def paper_option(command: Command) -> Command:
     named = click.option(
         "--paper",
         metavar="FILE-or-ID",
-        help="A paper (PDF, Word, Markdown, text), the id of a paper that was added or is shipped, or a folder of "
-        "knowledge; by default the paper last opened, or else the July 2020 report.",
+        help="A paper (PDF, Word, Markdown, text), the id of a paper that was added or came with the program, or a "
+        "folder of knowledge; by default the paper last opened, or else the July 2020 report.",
     )
     return named(home_option(command))
 

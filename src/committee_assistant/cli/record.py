@@ -6,14 +6,12 @@ from pathlib import Path
 
 import click
 
+from committee_assistant.cli.new_file import check_free
+
 
 def _writable(ctx: click.Context, param: click.Parameter, path: Path | None) -> Path | None:
-    if path is None:
-        return None
-    if path.exists():
-        raise click.UsageError(f"--record {path}: the file exists; name a new one", ctx)
-    if not path.parent.is_dir():
-        raise click.UsageError(f"--record {path}: there is no folder {path.parent}", ctx)
+    if path is not None:
+        check_free("--record", path)
     return path
 
 

@@ -112,6 +112,6 @@ def _remove(paper_id: str) -> None:
 
     with library() as papers:
         if paper_id not in {one.id for one in papers.papers()}:
-            raise ShelfError(f"{paper_id}: no paper of that id was added; shipped ones stay")
+            raise ShelfError(f"{paper_id}: no paper of that id was added; those that came with the program stay")
         papers.remove(paper_id)
     forget(paper_id)

@@ -39,8 +39,13 @@ def listed(conversation: PlainConversation, argument: str) -> Lines:
 
 
 def _row(paper: ShelvedPaper, is_open: bool) -> str:
-    whence = "shipped" if paper.shipped else "added"
-    parts = (paper.title, date_in_words(paper.date), counted(paper.paragraphs, "paragraph"), whence, f"id {paper.id}")
+    parts = (
+        paper.title,
+        date_in_words(paper.date),
+        counted(paper.paragraphs, "paragraph"),
+        paper.whence,
+        f"id {paper.id}",
+    )
     return f"{', '.join(filter(None, parts))}{', open now' if is_open else ''}."
 
 

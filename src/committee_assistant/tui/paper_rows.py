@@ -23,9 +23,7 @@ def papers_on(kept: tuple[ShelvedPaper, ...], open_now: Paper | None) -> tuple[S
 
 def paper_row(paper: ShelvedPaper, is_open: bool) -> Entry:
     """Give a paper's row: of when, whether it is open, its title; below, what tells it apart."""
-    whence = "came with the program" if paper.shipped else "added"
-    words = ", with your copy's wording" if paper.own_words else ""
-    more = f"{paper.id}: {counted(paper.paragraphs, 'paragraph')}, {whence}{words}"
+    more = f"{paper.id}: {counted(paper.paragraphs, 'paragraph')}, {paper.whence}"
     return Entry(paper.title, columns=(_date(paper.date), OPEN if is_open else ""), source=(more,))
 
 
