@@ -8,7 +8,6 @@ import os
 import pty
 import re
 import select
-import signal
 import struct
 import subprocess
 import sys
@@ -66,9 +65,13 @@ class Terminal:
             assert self._read(), "the program ended"
 
     def resize(self, columns: int, rows: int) -> None:
+        """Change the size, of which the system tells the program, and read until that draws for it."""
+        before = len(self.written)
         fcntl.ioctl(self._controller, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
-        with contextlib.suppress(ProcessLookupError):
-            self.process.send_signal(signal.SIGWINCH)
+        end = time.monotonic() + PATIENCE
+        while len(self.written) == before:
+            assert time.monotonic() < end, f"nothing was drawn at {columns} by {rows}"
+            assert self._read(), "the program ended"
 
     def hang_up(self) -> None:
         """Close the terminal as a window that is closed does."""
