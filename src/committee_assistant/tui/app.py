@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 os.environ.setdefault("TEXTUAL_ANIMATIONS", "none")  # read by Textual when it is imported
 
 from rich.text import Text
+from textual import events
 from textual.binding import Binding, BindingType
 from textual.geometry import Offset
 from textual.screen import Screen
@@ -29,7 +30,6 @@ from committee_assistant.shelf import Shelf
 from committee_assistant.tui import themes
 from committee_assistant.tui.chat_screen import ChatScreen
 from committee_assistant.tui.conversations_screen import ConversationsScreen
-from committee_assistant.tui.hang_up import EVERY, has_terminal
 from committee_assistant.tui.help import HelpScreen
 from committee_assistant.tui.key_groups import key_groups
 from committee_assistant.tui.keys import checked, shown_key
@@ -39,6 +39,7 @@ from committee_assistant.tui.palette import Everything, Palette
 from committee_assistant.tui.paper_app import PaperApp
 from committee_assistant.tui.real_cursor import SHOW_CURSOR, caret_of
 from committee_assistant.tui.reopening import reopen
+from committee_assistant.tui.terminal import EVERY, has_terminal, terminal_size
 
 SELDOM = (20_000, 20, 10)
 """Thresholds of the garbage collector: else a long conversation stops for a quarter of a second at most answers."""
@@ -107,17 +108,20 @@ class CommitteeApp(PaperApp):
             self._driver.write(SHOW_CURSOR)
         self.run_worker(self.open_first(), group="open", exit_on_error=False)
         if has_terminal() and not self.is_headless:
-            self.set_interval(EVERY, self._leave_without_terminal)
+            self.set_interval(EVERY, self._look_at_terminal)
 
     def action_help_quit(self) -> None:
         """Say how to leave to whoever presses Ctrl+C, which copies."""
         self.say("Ctrl+Q leaves.")
 
-    def _leave_without_terminal(self) -> None:
-        """Keep what was said and end where the window was closed and nothing told the program so."""
+    def _look_at_terminal(self) -> None:
+        """Keep what was said and end where the window was closed unsaid; draw for its size where that was missed."""
         if not has_terminal():
             last_words(self.keeper)
             os._exit(1)  # Textual would wait for ever to write to what is not there
+        size = terminal_size()
+        if size != self.size:  # signals of two quick changes overtake each other
+            self.post_message(events.Resize(size, size))
 
     def use_theme(self, name: str = "") -> bool:
         """Change to a theme, or without a name to the next; False where there is none of that name."""

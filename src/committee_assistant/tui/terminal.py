@@ -1,11 +1,14 @@
-"""Whether the terminal is still there: a program that outlives its window would wait for keys for ever."""
+"""What the terminal is now, for a program that was told wrongly or not at all of a change."""
 
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 
-EVERY = 2.0
+from textual.geometry import Size
+
+EVERY = 1.0
 """Seconds between two looks."""
 
 
@@ -15,3 +18,8 @@ def has_terminal() -> bool:
         return sys.__stdin__ is not None and os.isatty(sys.__stdin__.fileno())
     except (OSError, ValueError):
         return False
+
+
+def terminal_size() -> Size:
+    """Give the size of the terminal in cells, measured as Textual measures it."""
+    return Size(*shutil.get_terminal_size())
