@@ -66,7 +66,7 @@ def _idle(stems: Sequence[str], lexicon: Lexicon) -> set[int]:
     """Find the tokens of phrases without a topic, such as "in plain English"."""
     found: set[int] = set()
     for place in range(len(stems) - 1):
-        for length in range(min(lexicon.longest, len(stems) - place), 1, -1):
+        for length in range(min(lexicon.starts.get(stems[place], 0), len(stems) - place), 1, -1):
             if " ".join(stems[place : place + length]) in lexicon.idle:
                 found.update(range(place, place + length))
                 break
@@ -78,7 +78,7 @@ def _phrases(stems: Sequence[str], lexicon: Lexicon, weights: Weights, found: li
     covered: set[int] = set()
     place = 0
     while place < len(stems) - 1:
-        for length in range(min(lexicon.longest, len(stems) - place), 1, -1):
+        for length in range(min(lexicon.starts.get(stems[place], 0), len(stems) - place), 1, -1):
             groups = lexicon.concepts.get(" ".join(stems[place : place + length]))
             if groups:
                 for group in groups:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from committee_assistant.model.knowledge import English
 from committee_assistant.understanding.text import clean, stem, words
@@ -36,13 +37,13 @@ class Lexicon:
 
     concepts: dict[str, tuple[str, ...]]
     """A stem, or several joined by spaces, to the groups that it belongs to."""
-    longest: int
-    """Most words in a phrase of ``concepts``."""
     fillers: frozenset[str]
     idle: frozenset[str] = frozenset()
     """Phrases without a topic whose words may have one elsewhere: stems joined by spaces."""
     light: frozenset[str] = frozenset()
     """Stems that say little of a topic."""
+    starts: dict[str, int] = field(default_factory=dict)
+    """The first stems of phrases of several words, each to the most words of a phrase that it begins."""
 
     @classmethod
     def of(cls, english: English, *, thesaurus: bool = False) -> Lexicon:
@@ -56,12 +57,21 @@ class Lexicon:
                     concepts[phrase].append(group)
         phrases = {stems(filler) for filler in english.fillers}
         idle = frozenset(phrase for phrase in phrases if " " in phrase)
-        longest = max((phrase.count(" ") + 1 for phrase in (*concepts, *idle)), default=1)
         fillers = frozenset(phrases - idle)
         grouped = {phrase: tuple(groups) for phrase, groups in concepts.items()}
-        return cls(grouped, longest, fillers, idle, frozenset(map(stem, english.light)))
+        starts = phrase_starts(phrase for phrase in (*concepts, *idle) if " " in phrase)
+        return cls(grouped, fillers, idle, frozenset(map(stem, english.light)), starts)
 
 
 def stems(phrase: str) -> str:
     """Give a phrase's stems, joined by single spaces."""
     return " ".join(stem(word) for word, _, _ in words(clean(phrase)))
+
+
+def phrase_starts(phrases: Iterable[str]) -> dict[str, int]:
+    """Give the first word of each phrase with the number of words of the longest phrase that it begins."""
+    longest: dict[str, int] = {}
+    for phrase in phrases:
+        start = phrase.partition(" ")[0]
+        longest[start] = max(longest.get(start, 0), phrase.count(" ") + 1)
+    return longest

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.reading import Mention
-from committee_assistant.understanding.lexicon import stems
+from committee_assistant.understanding.lexicon import phrase_starts, stems
 
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 
@@ -19,7 +19,8 @@ class Names:
     """Phrases, as stems joined by spaces, to the things that they name (kind and id)."""
 
     phrases: dict[str, tuple[tuple[str, str], ...]]
-    longest: int
+    starts: dict[str, int]
+    """The first stem of each phrase to the most stems of a phrase that it begins."""
 
     @classmethod
     def of(cls, knowledge: Knowledge, english: English, fillers: frozenset[str]) -> Names:
@@ -33,8 +34,7 @@ class Names:
             phrase = _without_article(stems(name))
             if phrase and (kind, value) not in phrases[phrase]:
                 phrases[phrase].append((kind, value))
-        longest = max((phrase.count(" ") + 1 for phrase in phrases), default=1)
-        return cls({phrase: tuple(things) for phrase, things in phrases.items()}, longest)
+        return cls({phrase: tuple(things) for phrase, things in phrases.items()}, phrase_starts(phrases))
 
     def find(self, question: Sequence[str]) -> list[Mention]:
         """Find names among a question's stems, the longest at each place; all things of one name are given.
@@ -44,7 +44,7 @@ class Names:
         found: list[Mention] = list(self._shared_nouns(question))
         place = 0
         while place < len(question):
-            for length in range(min(self.longest, len(question) - place), 0, -1):
+            for length in range(min(self.starts.get(question[place], 0), len(question) - place), 0, -1):
                 things = self.phrases.get(" ".join(question[place : place + length]))
                 if things:
                     found += (Mention(kind, value, place, place + length) for kind, value in things)

@@ -16,6 +16,7 @@ LONGEST_QUESTION = 2000
 _FOLDED = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": " ", "‐": "-", "‑": "-"})
 _JOINED_PREFIX = re.compile(r"\b(re|co|pre|c)-(?=[a-z])")
 _TOKEN = re.compile(r"\d+(?:st|nd|rd|th)\b|\d+(?:[.,]\d+)*%?|[^\W\d_]+(?:'[a-z]+)?|&|%")
+_RUN = re.compile(r"[^\s\-/\"()\[\]]+")
 _ABBREVIATED_NUMBER = re.compile(r"\bno\.(?=\s*[a-z])")
 _IN_FULL = {
     "&": "and", "nr": "number", "w": "with", "til": "until", "vs": "versus", "mth": "month", "mths": "months",
@@ -69,14 +70,21 @@ def words(text: str) -> list[tuple[str, int, int]]:
     """
     folded = _ABBREVIATED_NUMBER.sub("nr.", _lower(text.translate(_FOLDED)))
     joined = _JOINED_PREFIX.sub(lambda found: found[1] + "\x00", folded)
+    if "\x00" not in joined:
+        return [(_whole(token[0]), token.start(), token.end()) for token in _TOKEN.finditer(joined)]
     found: list[tuple[str, int, int]] = []
-    for run in re.finditer(r"[^\s\-/\"()\[\]]+", joined):
+    for run in _RUN.finditer(joined):
         bare = run[0].replace("\x00", "")
         for token in _TOKEN.finditer(bare):
             start = run.start() + _offset(run[0], token.start())
-            word = _SUFFIX.sub("", token[0])
-            found.append((_IN_FULL.get(word, word), start, run.start() + _offset(run[0], token.end())))
+            found.append((_whole(token[0]), start, run.start() + _offset(run[0], token.end())))
     return found
+
+
+def _whole(token: str) -> str:
+    """Give a word without its ending, and a short form in full."""
+    word = _SUFFIX.sub("", token) if "'" in token else token
+    return _IN_FULL.get(word, word)
 
 
 def _lower(text: str) -> str:

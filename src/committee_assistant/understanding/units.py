@@ -56,7 +56,7 @@ def phrases(stems: Sequence[str], lexicon: Lexicon) -> Iterator[tuple[int, int]]
     """Split a question into the words and known phrases that carry its topic, as runs of places."""
     place = 0
     while place < len(stems):
-        lengths = range(min(lexicon.longest, len(stems) - place), 1, -1)
+        lengths = range(min(lexicon.starts.get(stems[place], 0), len(stems) - place), 1, -1)
         runs = {length: " ".join(stems[place : place + length]) for length in lengths}
         length = next((n for n, run in runs.items() if run in lexicon.concepts or run in lexicon.idle), 1)
         words = stems[place : place + length]
@@ -78,8 +78,8 @@ def names_of(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     """Give a text's words of topic and the groups of meaning of all its words and phrases, each once."""
     stems = _stems(text)
     found = [word for word in stems if not _is_idle(word, lexicon)]
-    for length in range(1, lexicon.longest + 1):
-        for place in range(len(stems) - length + 1):
+    for place, word in enumerate(stems):
+        for length in range(1, min(max(1, lexicon.starts.get(word, 0)), len(stems) - place) + 1):
             found += (f"~{group}" for group in lexicon.concepts.get(" ".join(stems[place : place + length]), ()))
     return tuple(dict.fromkeys(found))
 
