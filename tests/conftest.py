@@ -1,5 +1,6 @@
 """What most tests share: a fictional council's paper, the shipped one, and a cache of their own."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,8 +13,16 @@ from committee_assistant.opening import open_assistant
 
 FICTIONAL = Path(__file__).parent / "fictional"
 
+WAITING = 0.5
+"""Share of a processor that stays idle while screens wait for their timers: so many more tests run at once."""
+
 settings.register_profile("committee-assistant", deadline=None, derandomize=True)
 settings.load_profile("committee-assistant")
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Take a worker for each processor, and for the time that tests wait."""
+    return round((os.cpu_count() or 1) * (1 + WAITING))
 
 
 @pytest.fixture(scope="session", autouse=True)
