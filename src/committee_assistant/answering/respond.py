@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from committee_assistant.answering import figures, lookup, overview, paragraphs, timeline
+from committee_assistant.answering import figures, lookup, overview, paragraphs, standing, timeline
 from committee_assistant.answering.build import abstain, clarify
 from committee_assistant.answering.either import DOUBT, either, second_reading
 from committee_assistant.answering.evidence import Acceptance, weigh
@@ -27,6 +27,7 @@ from committee_assistant.model.facts import (
 )
 from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.reading import Match, Reading
+from committee_assistant.model.standing import HEADLINES
 
 Answerer = Callable[[Reading, Knowledge], Answer]
 
@@ -92,7 +93,7 @@ def respond(reading: Reading, knowledge: Knowledge, english: English) -> Answer:
 def _from_wording(reading: Reading, knowledge: Knowledge, english: English) -> Answer:
     """Answer from a paper that nobody has restated: by a drafted fact that is plainly meant, else by a quotation."""
     best = reading.best
-    if best is not None and best.cosine >= PLAIN and best.covered >= PLAIN and not best.key.startswith("outside"):
+    if best is not None and _is_plain(best, reading, knowledge, english):
         return dispatch(best, reading, knowledge, english)
     from committee_assistant.answering.quote import nearest_quotes, quote  # a paper that is restated needs neither
 
@@ -104,6 +105,15 @@ def _from_wording(reading: Reading, knowledge: Knowledge, english: English) -> A
         return abstain(Refusal.OUTSIDE, None)
     refused = abstain(Refusal.UNCLEAR, None, tuple(claim.cite[0] for claim in near))
     return replace(refused, claims=(UNSURE, *near)) if near else refused
+
+
+def _is_plain(best: Match, reading: Reading, knowledge: Knowledge, english: English) -> bool:
+    """Tell whether a drafted fact is plainly meant."""
+    if standing.of_any_paper(best, reading, knowledge, english):
+        return True
+    if best.key == f"statement:{HEADLINES}":
+        return False
+    return best.cosine >= PLAIN and best.covered >= PLAIN and not best.key.startswith("outside")
 
 
 def _first_word(answered: Answer, acceptance: Acceptance) -> bool | None:
