@@ -68,20 +68,20 @@ class Assistant:
         before = dialogue or Dialogue()
         whole = self._ask(question, before)
         asked = parts(question)
-        if len(asked) == 1 or _is_sure(whole):
+        if len(asked) == 1 or _is_sure(whole, len(asked)):
             return whole
-        first = self._ask(asked[0], before)
-        second = self._ask(asked[1], first.dialogue)
+        first = self._ask(asked[0], before, once=True)
+        second = self._ask(asked[1], first.dialogue, once=True)
         if not both_say(first.answer, second.answer):
             return whole
         resolved = f"{first.resolved} + {second.resolved}"
         answer = together(first.answer, second.answer)
         return replace(second, answer=answer, resolved=resolved, rule="two questions in one")
 
-    def _ask(self, question: str, before: Dialogue) -> Reply:
+    def _ask(self, question: str, before: Dialogue, *, once: bool = False) -> Reply:
         typed = self.understanding.read(question)
         rewrite, reading = self._resolve(typed, before)
-        answer = respond(reading, self.knowledge, self.english)
+        answer = respond(reading, self.knowledge, self.english, once=once)
         if self._picks(reading, answer):
             listed, place = answer.listed, _picked(reading.question, answer.listed)
             if place is not None:
@@ -207,10 +207,10 @@ def _picked(question: str, listed: tuple[Listed, ...]) -> int | None:
     return place if place is not None and listed[place].key else None
 
 
-def _is_sure(reply: Reply) -> bool:
-    """Tell whether a turn that looks like two questions is one that the knowledge knows."""
+def _is_sure(reply: Reply, asked: int) -> bool:
+    """Tell whether a turn that looks like several questions is one that the knowledge knows as such."""
     best = reply.reading.best
-    return best is not None and best.cosine >= ONE_QUESTION
+    return best is not None and best.cosine >= ONE_QUESTION and len(parts(best.example)) == asked
 
 
 def _with_rivals(reading: Reading, rivals: Iterable[Match]) -> Reading:

@@ -59,8 +59,11 @@ INTENTS: dict[str, Answerer] = {
 """What answers each systematic question of ``knowledge/english/intents.yaml``; other names there are of facts."""
 
 
-def respond(reading: Reading, knowledge: Knowledge, english: English) -> Answer:
-    """Answer a question that has been understood, ask back, or abstain with the nearest paragraphs."""
+def respond(reading: Reading, knowledge: Knowledge, english: English, *, once: bool = False) -> Answer:
+    """Answer a question that has been understood, ask back, or abstain with the nearest paragraphs.
+
+    ``once`` keeps to the likeliest reading, as for one half of a turn of two questions.
+    """
     notes = tuple(f"Read “{one.typed}” as “{one.read}”." for one in reading.corrections)
     if reading.mentioned("paragraph") and not reading.pointed:
         return replace(paragraphs.show(reading, knowledge), notes=notes)
@@ -84,7 +87,7 @@ def respond(reading: Reading, knowledge: Knowledge, english: English) -> Answer:
     if missing and best.cosine < AS_ASKED:
         return replace(abstain(Refusal.NOT_STATED, None, answered.citations[:3], missing), notes=notes)
     first_word = _first_word(answered, acceptance)
-    other = second_reading(reading) if acceptance.confidence < DOUBT else None
+    other = second_reading(reading) if acceptance.confidence < DOUBT and not once else None
     if other and answered.outcome is Outcome.ANSWER and first_word is None:
         answered = either(answered, dispatch(other, reading, knowledge, english))
     return replace(answered, confidence=round(acceptance.confidence, 2), verdict=first_word, notes=notes)
