@@ -35,6 +35,8 @@ COURTESY = 2.0
 """Promise of a turn that is nothing but a remark."""
 CLOSE = 0.15
 """What it speaks for a fact that the last question nearly asked for it, times how nearly."""
+AGAIN = 0.25
+"""Taken off a reading that gives the last answer again."""
 ASKING_BACK = 0.5
 """Taken off a question back where the conversation may tell what is meant."""
 
@@ -142,7 +144,7 @@ class Assistant:
         near.pop(before.answered, None)  # a follow-up asks for something else
         offered = [*rewrites(typed, before), *self._for_priority(typed, before)]
         readings = [(one, self._read(one, typed, near, before.citations)) for one in offered]
-        promises = [self._promise(*pair) for pair in readings]
+        promises = [self._promise(*pair) - _repeating(*pair, before) for pair in readings]
         chosen = max(range(len(readings)), key=promises.__getitem__)
         rewrite, reading = readings[chosen]
         reading = replace(reading, yes_or_no=reading.yes_or_no or typed.yes_or_no)
@@ -227,6 +229,12 @@ def _is_courtesy(reading: Reading) -> bool:
     """Tell whether a turn is nothing but a remark."""
     best = reading.best
     return best is not None and best.key.startswith("smalltalk") and best.score >= SCORING.courtesy
+
+
+def _repeating(rewrite: Rewrite, reading: Reading, before: Dialogue) -> float:
+    """Weigh down a reading that would give the last answer again: a follow-up asks for something else."""
+    again = reading.best is not None and reading.best.key == before.answered and not rewrite.key
+    return AGAIN if again and rewrite.rule != "as typed" else 0.0
 
 
 def _promise(rewrite: Rewrite, reading: Reading) -> float:
