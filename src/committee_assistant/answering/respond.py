@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from committee_assistant.answering import figures, lookup, overview, paragraphs, standing, timeline
+from committee_assistant.answering import figures, lookup, overview, paragraphs, standing, timeline, unstated
 from committee_assistant.answering.build import abstain, clarify
 from committee_assistant.answering.either import DOUBT, either, second_reading
 from committee_assistant.answering.evidence import Acceptance, weigh
@@ -42,6 +42,7 @@ INTENTS: dict[str, Answerer] = {
     "event.about": timeline.tell_about,
     "event.status": timeline.tell_status,
     "event.interval": timeline.tell_interval,
+    **{name: unstated.answerer(name) for name in unstated.ASPECTS},
     "events.list": timeline.list_events,
     "events.on": timeline.list_on,
     "events.after": timeline.list_after,

@@ -140,8 +140,8 @@ def _elliptic(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     rest = cues.ELLIPSIS.sub("", typed).strip(" ?.!")
     if not rest or len(rest.split()) > 7 or (led is None and len(rest.split()) > 4):
         return
-    if led is None and cues.PRONOUN.search(typed):
-        return  # "is that good?" asks of what was said, not of another judgement
+    if led is None and (cues.PRONOUN.search(typed) or cues.ASKING.match(typed)):
+        return  # "is that good?" asks of what was said, not of another judgement; "what is HMIP?" is whole
     yield from _replaced(bare_name(rest), reading, dialogue, 0.4 if led else 0.2)
 
 
