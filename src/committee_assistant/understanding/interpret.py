@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from committee_assistant.model.dates import dates
 from committee_assistant.model.knowledge import English, Knowledge
-from committee_assistant.model.reading import AnswerType, Correction, Mention, Quote, Reading, Token
+from committee_assistant.model.reading import AnswerType, Correction, Match, Mention, Quote, Reading, Token
 from committee_assistant.understanding.answer_type import answer_type, asks_yes_or_no
 from committee_assistant.understanding.features import features
 from committee_assistant.understanding.index import MatchIndex
@@ -28,6 +28,8 @@ from committee_assistant.understanding.text import clean, stem, tokenise, words
 if TYPE_CHECKING:
     from committee_assistant.understanding.examples import Candidate
 
+POLAR = 0.6
+"""Likeness of an example from which a yes/no question gets its yes or no."""
 NEAREST = 2
 """Paragraphs named where nothing is answered."""
 NEAR = 0.3
@@ -95,6 +97,7 @@ class Understanding:
         )
         added = _places(typed, inserted, tokens)
         wanted = answer_type(" ".join(token.text for place, token in enumerate(tokens) if place not in added))
+        asked = [one for place, one in enumerate(stems) if place not in added]
         ranked = self.passages.rank(stems, self.lexicon)
         query = Query(stems, mentions, wanted, within or {}, added, _capitalised(typed, tokens))
         return Reading(
@@ -103,7 +106,7 @@ class Understanding:
             corrections=corrections,
             mentions=mentions,
             answer_type=wanted,
-            matches=match(self.index, self.lexicon, query),
+            matches=self._trusted(match(self.index, self.lexicon, query), asked),
             unknown=tuple(self._unknown(tokens, mentions)),
             local=bool(within),
             yes_or_no=asks_yes_or_no(f"{read}?" if typed.endswith("?") else read),
@@ -112,6 +115,16 @@ class Understanding:
             shared=round(ranked[0][1], 4) if ranked else 0.0,
             quotes=self._quotes(stems, added, near),
         )
+
+    def _trusted(self, matches: tuple[Match, ...], stems: Sequence[str]) -> tuple[Match, ...]:
+        """Leave the best match its yes or no only where the question is like the example and not turned round."""
+        if not matches or not matches[0].polarity:
+            return matches
+        best = matches[0]
+        example = [token.stem for token in tokenise(clean(best.example), self.vocabulary.stems)]
+        if best.cosine >= POLAR and not self.opposites.difference(stems, example).reversed:
+            return matches
+        return (replace(best, polarity=""), *matches[1:])
 
     def read_claim(self, claim: str) -> Reading:
         """Understand a sentence that is to be checked; a wrong name or figure must not hide what it is about."""
