@@ -21,7 +21,7 @@ LAYERS = (
         "opening",
         "library",
         "transcripts",
-        "evaluation",
+        "evaluating",
         "settings",
         "conversations",
         "feedback",
