@@ -11,6 +11,7 @@ import click
 from committee_assistant.cli.failure import Unreadable
 from committee_assistant.cli.output import complain, say, say_json, width
 from committee_assistant.cli.papers import checker, opened, paper_option
+from committee_assistant.cli.places import from_here
 from committee_assistant.model.checking import Checked
 
 if TYPE_CHECKING:
@@ -135,11 +136,15 @@ def _print(found: Report, before: Report | None, failures: bool, as_json: bool) 
 
 
 def _print_coverage(knowledge: Knowledge, turns: list[TurnResult]) -> None:
+    from dataclasses import replace
+
     from committee_assistant.evaluating.coverage import coverage, coverage_lines
     from committee_assistant.rendering.layout import hang
 
+    found = coverage(knowledge, turns)
+    found = replace(found, missed_facts=tuple((key, from_here(origin)) for key, origin in found.missed_facts))
     columns = width()
-    for line in coverage_lines(coverage(knowledge, turns), knowledge):
+    for line in coverage_lines(found, knowledge):
         say(*hang("    " if line.startswith(" ") else "", line, columns))
 
 
