@@ -21,6 +21,7 @@ LAYERS = (
         "opening",
         "library",
         "transcripts",
+        "advising",
         "evaluating",
         "settings",
         "conversations",

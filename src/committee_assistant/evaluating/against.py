@@ -77,5 +77,5 @@ def _counts(
     if claims:
         counts["claims right"] = sum(not b.faults for b, _ in claims), sum(not n.faults for _, n in claims)
         false = supported_though_false(b for b, _ in claims), supported_though_false(n for _, n in claims)
-        counts["contradicted called supported"] = false
+        counts["false called supported"] = false
     return counts

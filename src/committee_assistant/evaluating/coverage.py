@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from committee_assistant.evaluating.run import TurnResult
@@ -32,7 +32,7 @@ def coverage(knowledge: Knowledge, results: Iterable[TurnResult]) -> Coverage:
         reached.update(result.reached)
     cited |= {parent_of(one) for one in cited}
     paragraphs = [one.id for one in knowledge.paper.paragraphs]
-    facts = dict(_facts(knowledge))
+    facts = knowledge.origins
     return Coverage(
         len(paragraphs),
         tuple(one for one in paragraphs if one not in cited),
@@ -50,11 +50,3 @@ def coverage_lines(found: Coverage, knowledge: Knowledge) -> list[str]:
         lines.append(f"  {paragraph_id}: {paragraph.says or paragraph.text if paragraph else ''}")
     lines.append(f"Facts that some answer gave: {found.facts - len(facts)} of {found.facts}")
     return lines + [f"  {origin}: {key}" for key, origin in facts]
-
-
-def _facts(knowledge: Knowledge) -> Iterator[tuple[str, Origin]]:
-    """Give every fact, activity and sign of success by the key under which it answers, with where it is written."""
-    yield from ((key, fact.origin) for key, fact in knowledge.facts.items())
-    yield from ((f"activity:{activity.id}", activity.origin) for _, activity in knowledge.activities())
-    yield from ((f"success:{priority.id}", priority.origin) for priority in knowledge.priorities)
-    yield from ((f"criterion:{priority.id}/{place}", priority.origin) for priority, place, _ in knowledge.criteria())
