@@ -112,7 +112,7 @@ def test_examples_of_two_facts_with_the_same_words_are_named(improvable: Path, c
     file.write_text(text.replace("what is said of benches", "why are fewer of the playgrounds inadequate"), "utf-8")
 
     assert run(["lint", str(improvable)]) == 0
-    assert any("playgrounds.yaml:22: warning: nothing tells 'why are fewer" in line for line in warnings(capsys))
+    assert any("playgrounds.yaml:23: warning: nothing tells 'why are fewer" in line for line in warnings(capsys))
 
 
 def test_a_fact_without_example_questions_is_named(capsys: Captured) -> None:
