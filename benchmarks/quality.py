@@ -12,20 +12,19 @@ from __future__ import annotations
 import argparse
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from committee_assistant.assistant import Assistant
+from committee_assistant.evaluating.judging import ANSWERED, cites, judge
 from committee_assistant.model.answer import Answer, Outcome
 from committee_assistant.opening import open_assistant
-from committee_assistant.transcripts.expectation import faults
 from committee_assistant.transcripts.transcript import Expectation, Groups
 
 QUESTIONS = Path(__file__).parent / "questions"
-ANSWERED = {"answer", "correct"}
 
 
 def not_written_from() -> list[Path]:
@@ -34,10 +33,11 @@ def not_written_from() -> list[Path]:
 
 
 def expectation(written: dict[str, Any]) -> Expectation:
-    """Read what is expected of a turn; further citations are left to the writer's taste."""
+    """Read what is expected of a turn."""
     return Expectation(
         outcome=written["outcome"],
         cite=_groups(written.get("cite")),
+        allow=tuple(map(str, written.get("allow") or ())),
         say=_groups(written.get("say")),
         avoid=tuple(map(str, written.get("avoid") or ())),
     )
@@ -49,22 +49,7 @@ def _groups(written: list[list[Any]] | None) -> Groups:
 
 def judged(answer: Answer, expect: Expectation) -> str:
     """Call an answer ``right``, ``wrong`` (confidently), ``silent`` or ``other``."""
-    if expect.outcome == "clarify" and answer.outcome is Outcome.ANSWER and expect.say:
-        return "other" if faults(answer, replace(expect, outcome="answer")) else "right"  # all readings at once
-    if not faults(answer, expect):
-        return "right"
-    if expect.outcome in ANSWERED and answer.outcome is Outcome.ABSTAIN:
-        return "silent"
-    if answer.outcome is not Outcome.ANSWER or expect.outcome not in {*ANSWERED, "abstain"}:
-        return "other"
-    return "wrong" if expect.outcome == "abstain" or _misses_all(answer, expect) else "other"
-
-
-def _misses_all(answer: Answer, expect: Expectation) -> bool:
-    """Tell whether nothing of what had to be said is said, or nothing cited and not all said."""
-    unsaid = [bool(faults(answer, replace(expect, cite=(), say=(group,), avoid=()))) for group in expect.say]
-    uncited = [bool(faults(answer, replace(expect, cite=(group,), say=(), avoid=()))) for group in expect.cite]
-    return (bool(unsaid) and all(unsaid)) or (bool(uncited) and all(uncited) and (not unsaid or any(unsaid)))
+    return str(judge(answer, expect).called)
 
 
 def cause(answer: Answer, expect: Expectation) -> str:
@@ -77,7 +62,7 @@ def cause(answer: Answer, expect: Expectation) -> str:
         return "answered what the paper does not say"
     if answer.outcome is not Outcome.ANSWER or expect.outcome not in ANSWERED:
         return "took a question for a remark, or the reverse"
-    uncited = [bool(faults(answer, replace(expect, cite=(group,), say=(), avoid=()))) for group in expect.cite]
+    uncited = [not cites(answer, group) for group in expect.cite]
     if uncited and all(uncited):
         return "answered from another paragraph"
     return "answered in part" if any(uncited) else "the right paragraph, another fact of it"
@@ -137,7 +122,7 @@ def main() -> None:
             if called != "right":
                 causes[cause(turn.answer, turn.expect)] += 1
             if given.failures and called != "right":
-                failed = "; ".join(faults(turn.answer, turn.expect))
+                failed = "; ".join(judge(turn.answer, turn.expect).faults)
                 print(f"{turn.conversation} {called}: {turn.asked}\n    {failed}")
         print(row(path.name, tally))
     print(*(row(group, tally) for group, tally in sorted(tallies.items())), sep="\n")

@@ -18,10 +18,11 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from quality import ANSWERED, expectation, judged
+from quality import expectation, judged
 
 from committee_assistant.answering.quote import ranked_quotes
 from committee_assistant.assistant import Assistant
+from committee_assistant.evaluating.judging import ANSWERED
 from committee_assistant.model.answer import Answer
 from committee_assistant.opening import open_paper
 from committee_assistant.papers.read import read_paper

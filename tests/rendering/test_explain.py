@@ -21,6 +21,7 @@ READING = Reading(
     nearest=("6",),
 )
 ANSWERED = Answer(Outcome.ANSWER, (Claim("In January 2019.", ("6",)),), intent="event.when", confidence=0.9)
+SAID = [("Understood", "yes")]
 EXPLAINED = """\
 Question        when was it
 Taken for       when was the secnd visit
@@ -31,13 +32,14 @@ Asks for        date
 Best matches
   0.93  intent:event.when  (accounts for 100%) “when was {event}”
   0.50  event:visit-2  (accounts for 75%, says yes) “tell me about visit 2”
-Margin          0.43 over the runner-up
+Margin          0.43: intent:event.when has 0.93, the runner-up event:visit-2 0.50
+Understood      yes
 Nearest         6
 Outcome         answer, by event.when, confidence 0.90"""
 
 
 def test_every_step_is_shown() -> None:
-    assert "\n".join(explain_lines("when was it", "when was the secnd visit", READING, ANSWERED)) == EXPLAINED
+    assert "\n".join(explain_lines("when was it", "when was the secnd visit", READING, ANSWERED, SAID)) == EXPLAINED
 
 
 def test_a_refusal_says_why() -> None:

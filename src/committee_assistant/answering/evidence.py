@@ -70,8 +70,8 @@ def weigh(reading: Reading, threshold: Threshold = THRESHOLD) -> Acceptance:
         + threshold.local * reading.local
     )
     confidence = 1 / (1 + math.exp(-activation))
-    named = _is_named(best)
-    accounted = named and _has_topic(reading) and _is_of_this_world(reading, best)
+    named = is_named(best)
+    accounted = named and has_topic(reading) and is_of_this_world(reading, best)
     accepted = confidence >= threshold.accept and accounted
     return Acceptance(
         confidence,
@@ -82,14 +82,14 @@ def weigh(reading: Reading, threshold: Threshold = THRESHOLD) -> Acceptance:
     )
 
 
-def _has_topic(reading: Reading) -> bool:
+def has_topic(reading: Reading) -> bool:
     """Tell a question from numbers and idle words; an example almost to the word needs no topic."""
     best = reading.best
     numbered = any(token.text[0].isdigit() for token in reading.tokens) and best is not None and best.cosine > HALF
     return reading.content > 0 or bool(reading.mentions) or numbered or (best is not None and best.cosine > SURE)
 
 
-def _is_named(best: Match) -> bool:
+def is_named(best: Match) -> bool:
     """Tell whether a match that depends on a name leaves little of the question beside it, or is near to the word."""
     by_template = best.key.startswith("intent:")
     if best.cosine > SURE:
@@ -99,7 +99,7 @@ def _is_named(best: Match) -> bool:
     return best.covered >= NAMED or not (by_template or best.key.startswith("term:"))
 
 
-def _is_of_this_world(reading: Reading, best: Match) -> bool:
+def is_of_this_world(reading: Reading, best: Match) -> bool:
     """Tell whether the numbers asked about are known, and enough of the words beside them."""
     if best.cosine > SURE:
         return True

@@ -67,9 +67,11 @@ def ask(
     reply = assistant.ask(question)
     _print(question, reply, assistant, as_json)
     if explain:
+        from committee_assistant.answering.judgements import judgements
         from committee_assistant.rendering.explain import explain_lines
 
-        say("", *explain_lines(question, reply.resolved, reply.reading, reply.answer))
+        said = judgements(reply.reading, verbatim=assistant.knowledge.paper.verbatim)
+        say("", *explain_lines(question, reply.resolved, reply.reading, reply.answer, said))
     if record:
         _record(record, question, reply.answer)
     return exit_code(reply.answer)

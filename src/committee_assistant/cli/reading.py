@@ -1,4 +1,4 @@
-"""Tells a person at the terminal how far the reading of a long paper has come."""
+"""Tells a person at the terminal how far something long has come, such as the reading of a paper."""
 
 from __future__ import annotations
 
@@ -16,13 +16,20 @@ PATIENCE = 1.0
 @contextlib.contextmanager
 def page_progress(name: str) -> Iterator[Callable[[int, int], None]]:
     """Give what a reader calls with the page it is at and how many there are; quiet where nobody is watching."""
+    with progress(f"Reading {printable(name)}: page") as tell:
+        yield tell
+
+
+@contextlib.contextmanager
+def progress(doing: str) -> Iterator[Callable[[int, int], None]]:
+    """Give what is called with how many are done and how many there are; quiet where nobody is watching."""
     last = time.monotonic()
     told = False
 
-    def tell(page: int, pages: int) -> None:
+    def tell(done: int, all_of_them: int) -> None:
         nonlocal last, told
         if sys.stderr.isatty() and time.monotonic() - last >= PATIENCE:
-            sys.stderr.write(f"\rReading {printable(name)}: page {page} of {pages}")
+            sys.stderr.write(f"\r{doing} {done} of {all_of_them}")
             sys.stderr.flush()
             last, told = time.monotonic(), True
 

@@ -30,6 +30,7 @@ COMMANDS = {
     "priorities": "pictures",
     "lint": "lint",
     "replay": "replay",
+    "evaluate": "evaluate",
     "add": "library",
     "papers": "library",
     "open": "library",

@@ -143,6 +143,27 @@ def read_entry(path: Path, shown: str, problems: Problems) -> Entry | None:
 
     ``shown`` is how messages call the file.
     """
+    node = _read_node(path, shown, problems)
+    if node is not None and not isinstance(node, yaml.MappingNode):
+        problems.add(Origin(shown, 1), "the file is not a set of 'key: value' lines", "see knowledge/README.md")
+        return None
+    return None if node is None else Entry(node, shown, problems)
+
+
+def read_entries(path: Path, shown: str, problems: Problems) -> list[Entry]:
+    """Read a YAML file that holds a list of mappings, or one; none, and a note of why, where it cannot be read."""
+    node = _read_node(path, shown, problems)
+    if node is None:
+        return []
+    items = node.value if isinstance(node, yaml.SequenceNode) else [node]
+    for item in items:
+        if not isinstance(item, yaml.MappingNode):
+            line = item.start_mark.line + 1
+            problems.add(Origin(shown, line), "this is not a set of 'key: value' lines", "begin it with '- key: value'")
+    return [Entry(item, shown, problems) for item in items if isinstance(item, yaml.MappingNode)]
+
+
+def _read_node(path: Path, shown: str, problems: Problems) -> yaml.Node | None:
     try:
         if path.stat().st_size > LARGEST_FILE:
             problems.add(Origin(shown), "the file is larger than 5 MB", "split it")
@@ -158,23 +179,22 @@ def read_entry(path: Path, shown: str, problems: Problems) -> Entry | None:
     return _compose(text, shown, problems)
 
 
-def _compose(text: str, shown: str, problems: Problems) -> Entry | None:
+def _compose(text: str, shown: str, problems: Problems) -> yaml.Node | None:
     try:
         refused = _refuse(text, shown)
         if refused:
             problems.found.append(refused)
             return None
-        node = yaml.compose(text, Loader=_Loader)
+        node: yaml.Node | None = yaml.compose(text, Loader=_Loader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         what = getattr(error, "problem", None) or getattr(error, "reason", None) or "it cannot be read"
         line = mark.line + 1 if mark else _line_of_control(text)
         problems.add(Origin(shown, line), f"this is not YAML: {what}", "check quotes and indents on this line")
         return None
-    if not isinstance(node, yaml.MappingNode):
+    if node is None:
         problems.add(Origin(shown, 1), "the file is not a set of 'key: value' lines", "see knowledge/README.md")
-        return None
-    return Entry(node, shown, problems)
+    return node
 
 
 def _refuse(text: str, shown: str) -> Problem | None:

@@ -118,6 +118,15 @@ class Knowledge:
         return found
 
     @cached_property
+    def origins(self) -> dict[str, Origin]:
+        """Every key that an answer may name for a fact, an activity or signs of success, to where it is written."""
+        found = {key: fact.origin for key, fact in self.facts.items()}
+        found.update((f"success:{priority.id}", priority.origin) for priority in self.priorities)
+        found.update((f"activity:{activity.id}", activity.origin) for _, activity in self.activities())
+        found.update((f"criterion:{priority.id}/{place}", priority.origin) for priority, place, _ in self.criteria())
+        return found
+
+    @cached_property
     def events_by_id(self) -> dict[str, Event]:
         """Every event by its id."""
         return {event.id: event for event in self.events}
