@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -55,18 +55,38 @@ class Bayes:
         )
         return cls(tuple(rarity), likelihoods, pack_weights(floors), pack_weights(rarity.values()))
 
-    def scores(self, names: Sequence[str], added: Sequence[str] = ()) -> list[float]:
-        """Give each class's log likelihood; ``added`` are features that the conversation added."""
+    def scores(self, names: Sequence[str], added: Sequence[str] = (), among: Sequence[int] = ()) -> Mapping[int, float]:
+        """Give the log likelihood of each class, or of those named by ``among``.
+
+        ``added`` are features that the conversation added.
+        """
         known = [name for name in dict.fromkeys((*names, *added)) if name in self._places]
         factors = dict.fromkeys(added, ADDED) | dict.fromkeys(names, 1.0)
         vector = _unit(known, {name: self._rarity[self._places[name]] * factors[name] for name in known})
         mass = sum(vector.values())
-        scores = [mass * floor for floor in self._floors]
-        for name, weight in vector.items():
-            place = self._places[name]
-            for label, ratio in zip(self.likelihoods.numbers(place), self.likelihoods.weights(place), strict=True):
+        spoken = [(self._spoken(self._places[name]), weight) for name, weight in vector.items()]
+        if among:
+            return {
+                label: sum((weight * ratios[label] for ratios, weight in spoken if label in ratios), mass * floor)
+                for label, floor in ((label, self._floors[label]) for label in among)
+            }
+        scores = {label: mass * floor for label, floor in enumerate(self._floors)}
+        for ratios, weight in spoken:
+            for label, ratio in ratios.items():
                 scores[label] += weight * ratio
         return scores
+
+    def _spoken(self, place: int) -> Mapping[int, float]:
+        """Give the classes that a feature speaks for, with how loudly; unpacked when first asked for."""
+        found = self._unpacked.get(place)
+        if found is None:
+            labels, ratios = self.likelihoods.numbers(place), self.likelihoods.weights(place)
+            found = self._unpacked[place] = dict(zip(labels, ratios, strict=True))
+        return found
+
+    @cached_property
+    def _unpacked(self) -> dict[int, Mapping[int, float]]:
+        return {}
 
     @cached_property
     def _places(self) -> dict[str, int]:
