@@ -106,6 +106,20 @@ class Entry:
         """Give a list of strings; absent is empty."""
         return tuple(str(node.value) for node in self._items(key, yaml.ScalarNode, "a text"))
 
+    def text_lists(self, key: str) -> tuple[tuple[str, ...], ...]:
+        """Give a list of lists of strings; absent is empty."""
+        found: list[tuple[str, ...]] = []
+        for group in self._items(key, yaml.SequenceNode, "a list in brackets"):
+            for node in group.value:
+                if not isinstance(node, yaml.ScalarNode):
+                    self._note(node, f"an item of {key!r} is not a list of texts", "quote a text that holds a colon")
+            found.append(tuple(str(node.value) for node in group.value if isinstance(node, yaml.ScalarNode)))
+        return tuple(found)
+
+    def line(self, key: str) -> Origin:
+        """Give where a value's name stands, or the entry itself where there is none."""
+        return Origin(self._file, self._keys[key].start_mark.line + 1) if key in self._keys else self.origin
+
     def entries(self, key: str) -> list[Entry]:
         """Give a list of mappings; absent is empty."""
         return [
@@ -172,7 +186,11 @@ def _compose(text: str, shown: str, problems: Problems) -> Entry | None:
         problems.add(Origin(shown, line), f"this is not YAML: {what}", "check quotes and indents on this line")
         return None
     if not isinstance(node, yaml.MappingNode):
-        problems.add(Origin(shown, 1), "the file is not a set of 'key: value' lines", "see knowledge/README.md")
+        problems.add(
+            Origin(shown, 1),
+            "the file is not a set of 'key: value' lines",
+            "write lines of a name, a colon and a value",
+        )
         return None
     return Entry(node, shown, problems)
 

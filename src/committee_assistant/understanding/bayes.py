@@ -55,26 +55,33 @@ class Bayes:
         )
         return cls(tuple(rarity), likelihoods, pack_weights(floors), pack_weights(rarity.values()))
 
-    def scores(self, names: Sequence[str], added: Sequence[str] = (), among: Sequence[int] = ()) -> Mapping[int, float]:
-        """Give the log likelihood of each class, or of those named by ``among``.
-
-        ``added`` are features that the conversation added.
-        """
-        known = [name for name in dict.fromkeys((*names, *added)) if name in self._places]
-        factors = dict.fromkeys(added, ADDED) | dict.fromkeys(names, 1.0)
-        vector = _unit(known, {name: self._rarity[self._places[name]] * factors[name] for name in known})
-        mass = sum(vector.values())
-        spoken = [(self._spoken(self._places[name]), weight) for name, weight in vector.items()]
-        if among:
-            return {
-                label: sum((weight * ratios[label] for ratios, weight in spoken if label in ratios), mass * floor)
-                for label, floor in ((label, self._floors[label]) for label in among)
-            }
-        scores = {label: mass * floor for label, floor in enumerate(self._floors)}
+    def scores(self, names: Sequence[str], added: Sequence[str] = ()) -> list[float]:
+        """Give each class's log likelihood; ``added`` are features that the conversation added."""
+        spoken, mass = self._heard(names, added)
+        scores = [mass * floor for floor in self._floors]
         for ratios, weight in spoken:
             for label, ratio in ratios.items():
                 scores[label] += weight * ratio
         return scores
+
+    def scores_of(self, labels: Iterable[int], names: Sequence[str], added: Sequence[str] = ()) -> dict[int, float]:
+        """Give what ``scores`` does, of some classes only."""
+        spoken, mass = self._heard(names, added)
+        scores = {label: mass * self._floors[label] for label in labels}
+        for ratios, weight in spoken:
+            for label in scores:
+                if label in ratios:
+                    scores[label] += weight * ratios[label]
+        return scores
+
+    def _heard(
+        self, names: Sequence[str], added: Sequence[str]
+    ) -> tuple[list[tuple[Mapping[int, float], float]], float]:
+        """Give what each known feature says and its weight, and the weight of all."""
+        known = [name for name in dict.fromkeys((*names, *added)) if name in self._places]
+        factors = dict.fromkeys(added, ADDED) | dict.fromkeys(names, 1.0)
+        vector = _unit(known, {name: self._rarity[self._places[name]] * factors[name] for name in known})
+        return [(self._spoken(self._places[name]), weight) for name, weight in vector.items()], sum(vector.values())
 
     def _spoken(self, place: int) -> Mapping[int, float]:
         """Give the classes that a feature speaks for, with how loudly; unpacked when first asked for."""

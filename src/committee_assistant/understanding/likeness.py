@@ -55,8 +55,14 @@ def of_likely(index: MatchIndex, found: list[Feature], query: Query, scoring: Sc
     """Compare the question with the examples of the candidates that naive Bayes likes best."""
     typed = [stem for place, stem in enumerate(query.stems) if place not in query.inserted]
     names = bayes_features([feature for feature in found if feature.first not in query.inserted], typed)
-    allowed = [key for key in _within(index, query) if key in index.worded] if query.within else list(index.worded)
-    scores = index.bayes.scores(names, _added(found, query), allowed if query.within else ())
+    added = _added(found, query)
+    scores: Sequence[float] | dict[int, float]
+    if query.within:
+        allowed = [key for key in _within(index, query) if key in index.worded]
+        scores = index.bayes.scores_of(allowed, names, added)
+    else:
+        allowed = list(index.worded)
+        scores = index.bayes.scores(names, added)
     likely = sorted(allowed, key=scores.__getitem__, reverse=True)[:most]  # of equals the first
     vector = _Vector.of(found, index)
     nearest: dict[int, Nearest] = {}

@@ -1,6 +1,6 @@
-"""The example questions of one candidate by the features they have, so that only those shared with a question are met.
+"""Example questions by the features they have, so that only those that a question has too are met.
 
-Most of an example's features are not the question's. Going by the question's features instead takes a fifth of the time.
+Most features of an example are not the question's; going by the question's instead takes a fraction of the time.
 """
 
 from __future__ import annotations
