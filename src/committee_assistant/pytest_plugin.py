@@ -47,22 +47,20 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
     """Collect a transcript in a place that was named."""
     if file_path.suffix.lower() not in ENDINGS:
         return None
-    if file_path in _named(parent.config) or (_is_meant(file_path, parent.config) and _is_transcript(file_path)):
+    named = _named(parent.config)
+    place = file_path.parent.resolve() / file_path.name
+    if place in named or (not named.isdisjoint(place.parents) and _is_transcript(place)):
         file: TranscriptFile = TranscriptFile.from_parent(parent, path=file_path)
         return file
     return None
 
 
-def _is_meant(file: Path, config: pytest.Config) -> bool:
-    return any(file == place or place in file.parents for place in _named(config))
-
-
-def _named(config: pytest.Config) -> list[Path]:
+def _named(config: pytest.Config) -> set[Path]:
     """Give the paths of the command line or of ``testpaths``, and those of ``committee_transcripts``."""
     places = [Path(place) for place in config.getini("committee_transcripts")]
     if config.args_source is not pytest.Config.ArgsSource.INVOCATION_DIR:
         places += (config.invocation_params.dir / argument.partition("::")[0] for argument in config.args)
-    return [place.resolve() for place in places]
+    return {place.parent.resolve() / place.name if place.is_file() else place.resolve() for place in places}
 
 
 def _is_transcript(file: Path) -> bool:

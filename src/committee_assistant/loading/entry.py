@@ -182,7 +182,7 @@ def _compose(text: str, shown: str, problems: Problems) -> Entry | None:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         what = getattr(error, "problem", None) or getattr(error, "reason", None) or "it cannot be read"
-        line = mark.line + 1 if mark else _line_of_control(text)
+        line = min(mark.line, text.count("\n")) + 1 if mark else _line_of_control(text)
         problems.add(Origin(shown, line), f"this is not YAML: {what}", "check quotes and indents on this line")
         return None
     if not isinstance(node, yaml.MappingNode):
