@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+import committee_assistant.cli.papers
+import committee_assistant.opening
+import committee_assistant.transcripts.running  # noqa: F401  # pytester forgets what is imported inside it: C would not
+
 pytest_plugins = ["pytester"]
 
 FICTIONAL = Path(__file__).parent / "fictional"

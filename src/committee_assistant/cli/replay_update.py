@@ -25,6 +25,9 @@ def update_files(runs: Sequence[Run], *, unasked: bool) -> bool:
 
     answers = {run.file: sum(map(to_record, run.replayed)) for run in runs}
     pending = [run for run in runs if answers[run.file]]
+    unmet = sum(bool(one.faults) for run in runs for one in run.replayed)
+    if unmet:
+        say(f"Never recorded: {counted(unmet, 'answer')} that {'is' if unmet == 1 else 'are'} not as expected.")
     if not pending:
         say("There is nothing to record.")
         return True
