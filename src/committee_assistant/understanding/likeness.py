@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from committee_assistant.model.reading import Mention
 from committee_assistant.understanding.features import Feature
 from committee_assistant.understanding.index import SLOT_WEIGHT, MatchIndex, bayes_features, weigh
 from committee_assistant.understanding.lexicon import Lexicon
-from committee_assistant.understanding.postings import Postings
+from committee_assistant.understanding.postings import Named, Postings, by_kind
 from committee_assistant.understanding.query import Query
-from committee_assistant.understanding.rows import Row
 from committee_assistant.understanding.scoring import TYPED, Scoring
 
 
@@ -36,6 +35,16 @@ class Nearest:
             self.by_polarity[polarity] = (cosine, place)
         if cosine > self.cosine:
             self.cosine, self.row = cosine, place
+
+    def take(self, cosines: Sequence[float], examples: Postings) -> None:
+        """Take all examples into account; of equals the first is the nearest."""
+        self.others += filter(None, cosines)
+        nearest = max(cosines, default=0.0)
+        if nearest > self.cosine:
+            self.cosine, self.row = nearest, examples.places[cosines.index(nearest)]
+        for nth, polarity in examples.polar:
+            if cosines[nth] > self.by_polarity.get(polarity, (0.0, -1))[0]:
+                self.by_polarity[polarity] = (cosines[nth], examples.places[nth])
 
     def rough(self, scoring: Scoring) -> float:
         """Score likelihood and likeness, before coverage is known."""
@@ -68,8 +77,8 @@ def of_likely(index: MatchIndex, found: list[Feature], query: Query, scoring: Sc
     nearest: dict[int, Nearest] = {}
     for key in likely:
         near = nearest[key] = Nearest(math.exp(scoring.sharpness * (scores[key] - scores[likely[0]])))
-        for cosine, place, row in _compared(index.whole_questions(key), vector, query, scoring):
-            near.add(cosine, place, row.polarity)
+        questions = index.whole_questions(key)
+        near.take(_cosines(questions, vector, query, scoring), questions)
     return nearest
 
 
@@ -105,7 +114,9 @@ def of_templates(index: MatchIndex, found: list[Feature], query: Query, scoring:
             continue
         kept = [feature for feature in found if not _inside(feature, query.mentions, slots)]
         vector = _Vector.of(kept, index, SLOT_WEIGHT**2 * len(slots))
-        for cosine, place, row in _compared(index.templates_of(joined), vector, query, scoring):
+        templates = index.templates_of(joined)
+        cosines = _cosines(templates, vector, query, scoring)
+        for cosine, place, row in zip(cosines, templates.places, templates.rows, strict=True):
             nearest[row.key].add(cosine, place, row.polarity)
     for near in nearest.values():
         near.cosine *= scoring.template
@@ -115,10 +126,11 @@ def of_templates(index: MatchIndex, found: list[Feature], query: Query, scoring:
 
 def contradicts(asked: Mapping[str, frozenset[str]], names: tuple[str, ...]) -> bool:
     """Tell whether an example names another thing of some kind than the question does, and not the same."""
-    held: dict[str, set[str]] = defaultdict(set)
-    for name in names:
-        held[name.partition(":")[0]].add(name)
-    return any(kind in asked and asked[kind].isdisjoint(things) for kind, things in held.items())
+    return _differ(asked, by_kind(names))
+
+
+def _differ(asked: Mapping[str, frozenset[str]], named: Named) -> bool:
+    return any(kind in asked and asked[kind].isdisjoint(things) for kind, things in named.items())
 
 
 @dataclass(frozen=True)
@@ -140,19 +152,20 @@ class _Vector:
         )
 
 
-def _compared(postings: Postings, vector: _Vector, query: Query, scoring: Scoring) -> Iterator[tuple[float, int, Row]]:
-    """Give the likeness of each example that has anything in common with the question, its place and itself."""
-    asked, wanted, norm = query.named, query.wanted, vector.norm
-    products = postings.products(vector.weights)
-    for product, place, row in zip(products, postings.places, postings.rows, strict=True):
-        if not product and not vector.slots:
-            continue
-        cosine = (vector.slots + product) / (norm * row.norm)
-        if asked and row.names and contradicts(asked, row.names):
-            cosine *= scoring.contradicted
-        if wanted is not row.type and (wanted in TYPED or row.type in TYPED):
-            cosine *= scoring.other_type
-        yield cosine, place, row
+def _cosines(postings: Postings, vector: _Vector, query: Query, scoring: Scoring) -> list[float]:
+    """Give the likeness of each example to the question."""
+    slots, norm = vector.slots, vector.norm
+    products = zip(postings.products(vector.weights), postings.norms, strict=True)
+    cosines = [(slots + product) / (norm * row_norm) for product, row_norm in products]
+    if query.named:
+        for nth, names in postings.named:
+            if _differ(query.named, names):
+                cosines[nth] *= scoring.contradicted
+    for kind, rows in postings.types.items():
+        if query.wanted is not kind and (query.wanted in TYPED or kind in TYPED):
+            for nth in rows:
+                cosines[nth] *= scoring.other_type
+    return cosines
 
 
 def _inside(feature: Feature, mentions: Sequence[Mention], slots: tuple[str, ...]) -> bool:

@@ -9,16 +9,26 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from committee_assistant.model.reading import AnswerType
 from committee_assistant.understanding.rows import Examples, Row
+
+Named = Mapping[str, set[str]]
+"""What is named, by kind."""
 
 
 @dataclass(frozen=True)
 class Postings:
-    """Rows with their places, and for each feature which of them have it and how much it weighs there."""
+    """Examples, and for each feature which of them have it and how much it weighs there; all by their order here."""
 
     places: Sequence[int]
     rows: Sequence[Row]
+    norms: Sequence[float]
     holders: Mapping[int, Sequence[tuple[int, float]]]
+    types: Mapping[AnswerType, Sequence[int]]
+    named: Sequence[tuple[int, Named]]
+    """What examples name of the kinds on which they must not differ, of those that name any."""
+    polar: Sequence[tuple[int, str]]
+    """The polarity of those that have one."""
 
     @classmethod
     def of(cls, places: Iterable[int], examples: Examples) -> Postings:
@@ -26,10 +36,20 @@ class Postings:
         kept = tuple(places)
         rows = tuple(examples[place] for place in kept)
         holders: dict[int, list[tuple[int, float]]] = defaultdict(list)
+        types: dict[AnswerType, list[int]] = defaultdict(list)
         for nth, row in enumerate(rows):
+            types[row.type].append(nth)
             for number, weight in zip(row.features, row.weights, strict=True):
                 holders[number].append((nth, weight))
-        return cls(kept, rows, dict(holders))
+        return cls(
+            kept,
+            rows,
+            tuple(row.norm for row in rows),
+            dict(holders),
+            dict(types),
+            tuple((nth, by_kind(row.names)) for nth, row in enumerate(rows) if row.names),
+            tuple((nth, row.polarity) for nth, row in enumerate(rows) if row.polarity),
+        )
 
     def products(self, weights: Mapping[int, float]) -> list[float]:
         """Give each row's scalar product with weighted features; they are added up in the order given."""
@@ -38,3 +58,11 @@ class Postings:
             for nth, held in self.holders.get(number, ()):
                 products[nth] += weight * held
         return products
+
+
+def by_kind(names: Iterable[str]) -> Named:
+    """Sort names by their kind, which stands before the colon."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for name in names:
+        found[name.partition(":")[0]].add(name)
+    return found
