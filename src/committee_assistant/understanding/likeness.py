@@ -116,8 +116,8 @@ def of_templates(index: MatchIndex, found: list[Feature], query: Query, scoring:
         vector = _Vector.of(kept, index, SLOT_WEIGHT**2 * len(slots))
         templates = index.templates_of(joined)
         cosines = _cosines(templates, vector, query, scoring)
-        for cosine, place, row in zip(cosines, templates.places, templates.rows, strict=True):
-            nearest[row.key].add(cosine, place, row.polarity)
+        for cosine, place, key in zip(cosines, templates.places, templates.keys, strict=True):
+            nearest[key].add(cosine, place, index.rows.polarity(place))
     for near in nearest.values():
         near.cosine *= scoring.template
         near.likely = near.cosine**2

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from committee_assistant.model.reading import AnswerType
-from committee_assistant.understanding.rows import Examples, Row
+from committee_assistant.understanding.rows import Examples
 
 Named = Mapping[str, set[str]]
 """What is named, by kind."""
@@ -21,7 +21,8 @@ class Postings:
     """Examples, and for each feature which of them have it and how much it weighs there; all by their order here."""
 
     places: Sequence[int]
-    rows: Sequence[Row]
+    keys: Sequence[int]
+    """Their candidates."""
     norms: Sequence[float]
     holders: Mapping[int, Sequence[tuple[int, float]]]
     types: Mapping[AnswerType, Sequence[int]]
@@ -34,26 +35,25 @@ class Postings:
     def of(cls, places: Iterable[int], examples: Examples) -> Postings:
         """Take the rows at some places."""
         kept = tuple(places)
-        rows = tuple(examples[place] for place in kept)
         holders: dict[int, list[tuple[int, float]]] = defaultdict(list)
         types: dict[AnswerType, list[int]] = defaultdict(list)
-        for nth, row in enumerate(rows):
-            types[row.type].append(nth)
-            for number, weight in zip(row.features, row.weights, strict=True):
+        for nth, place in enumerate(kept):
+            types[examples.type(place)].append(nth)
+            for number, weight in zip(examples.features.numbers(place), examples.features.weights(place), strict=True):
                 holders[number].append((nth, weight))
         return cls(
             kept,
-            rows,
-            tuple(row.norm for row in rows),
+            tuple(examples.keys_of[place] for place in kept),
+            tuple(examples.norms_of[place] for place in kept),
             dict(holders),
             dict(types),
-            tuple((nth, by_kind(row.names)) for nth, row in enumerate(rows) if row.names),
-            tuple((nth, row.polarity) for nth, row in enumerate(rows) if row.polarity),
+            tuple((nth, by_kind(examples.names[place])) for nth, place in enumerate(kept) if place in examples.names),
+            tuple((nth, polarity) for nth, place in enumerate(kept) if (polarity := examples.polarity(place))),
         )
 
     def products(self, weights: Mapping[int, float]) -> list[float]:
         """Give each row's scalar product with weighted features; they are added up in the order given."""
-        products = [0.0] * len(self.rows)
+        products = [0.0] * len(self.places)
         for number, weight in weights.items():
             for nth, held in self.holders.get(number, ()):
                 products[nth] += weight * held
