@@ -24,7 +24,7 @@ class Postings:
     keys: Sequence[int]
     """Their candidates."""
     norms: Sequence[float]
-    holders: Mapping[int, Sequence[tuple[int, float]]]
+    holders: Mapping[int, tuple[Sequence[int], Sequence[float]]]
     types: Mapping[AnswerType, Sequence[int]]
     named: Sequence[tuple[int, Named]]
     """What examples name of the kinds on which they must not differ, of those that name any."""
@@ -35,17 +35,23 @@ class Postings:
     def of(cls, places: Iterable[int], examples: Examples) -> Postings:
         """Take the rows at some places."""
         kept = tuple(places)
-        holders: dict[int, list[tuple[int, float]]] = defaultdict(list)
+        holders: dict[int, tuple[list[int], list[float]]] = {}
         types: dict[AnswerType, list[int]] = defaultdict(list)
+        features = examples.features
         for nth, place in enumerate(kept):
             types[examples.type(place)].append(nth)
-            for number, weight in zip(examples.features.numbers(place), examples.features.weights(place), strict=True):
-                holders[number].append((nth, weight))
+            for number, weight in zip(features.numbers(place).tolist(), features.weights(place).tolist(), strict=True):
+                if number in holders:
+                    held = holders[number]
+                    held[0].append(nth)
+                    held[1].append(weight)
+                else:
+                    holders[number] = [nth], [weight]
         return cls(
             kept,
             tuple(examples.keys_of[place] for place in kept),
             tuple(examples.norms_of[place] for place in kept),
-            dict(holders),
+            holders,
             dict(types),
             tuple((nth, by_kind(examples.names[place])) for nth, place in enumerate(kept) if place in examples.names),
             tuple((nth, polarity) for nth, place in enumerate(kept) if (polarity := examples.polarity(place))),
@@ -55,8 +61,9 @@ class Postings:
         """Give each row's scalar product with weighted features; they are added up in the order given."""
         products = [0.0] * len(self.places)
         for number, weight in weights.items():
-            for nth, held in self.holders.get(number, ()):
-                products[nth] += weight * held
+            if number in self.holders:
+                for nth, held in zip(*self.holders[number], strict=True):
+                    products[nth] += weight * held
         return products
 
 
