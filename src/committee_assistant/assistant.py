@@ -35,6 +35,8 @@ COURTESY = 2.0
 """Promise of a turn that is nothing but a remark."""
 CLOSE = 0.15
 """What it speaks for a fact that the last question nearly asked for it, times how nearly."""
+AGAIN = 0.25
+"""Taken off a reading that gives the last answer again."""
 ASKING_BACK = 0.5
 """Taken off a question back where the conversation may tell what is meant."""
 
@@ -68,20 +70,20 @@ class Assistant:
         before = dialogue or Dialogue()
         whole = self._ask(question, before)
         asked = parts(question)
-        if len(asked) == 1 or _is_sure(whole):
+        if len(asked) == 1 or _is_sure(whole, len(asked)):
             return whole
-        first = self._ask(asked[0], before)
-        second = self._ask(asked[1], first.dialogue)
+        first = self._ask(asked[0], before, once=True)
+        second = self._ask(asked[1], first.dialogue, once=True)
         if not both_say(first.answer, second.answer):
             return whole
         resolved = f"{first.resolved} + {second.resolved}"
         answer = together(first.answer, second.answer)
         return replace(second, answer=answer, resolved=resolved, rule="two questions in one")
 
-    def _ask(self, question: str, before: Dialogue) -> Reply:
+    def _ask(self, question: str, before: Dialogue, *, once: bool = False) -> Reply:
         typed = self.understanding.read(question)
         rewrite, reading = self._resolve(typed, before)
-        answer = respond(reading, self.knowledge, self.english)
+        answer = respond(reading, self.knowledge, self.english, once=once)
         if self._picks(reading, answer):
             listed, place = answer.listed, _picked(reading.question, answer.listed)
             if place is not None:
@@ -142,7 +144,7 @@ class Assistant:
         near.pop(before.answered, None)  # a follow-up asks for something else
         offered = [*rewrites(typed, before), *self._for_priority(typed, before)]
         readings = [(one, self._read(one, typed, near, before.citations)) for one in offered]
-        promises = [self._promise(*pair) for pair in readings]
+        promises = [self._promise(*pair) - _repeating(*pair, before) for pair in readings]
         chosen = max(range(len(readings)), key=promises.__getitem__)
         rewrite, reading = readings[chosen]
         reading = replace(reading, yes_or_no=reading.yes_or_no or typed.yes_or_no)
@@ -207,10 +209,10 @@ def _picked(question: str, listed: tuple[Listed, ...]) -> int | None:
     return place if place is not None and listed[place].key else None
 
 
-def _is_sure(reply: Reply) -> bool:
-    """Tell whether a turn that looks like two questions is one that the knowledge knows."""
+def _is_sure(reply: Reply, asked: int) -> bool:
+    """Tell whether a turn that looks like several questions is one that the knowledge knows as such."""
     best = reply.reading.best
-    return best is not None and best.cosine >= ONE_QUESTION
+    return best is not None and best.cosine >= ONE_QUESTION and len(parts(best.example)) == asked
 
 
 def _with_rivals(reading: Reading, rivals: Iterable[Match]) -> Reading:
@@ -227,6 +229,12 @@ def _is_courtesy(reading: Reading) -> bool:
     """Tell whether a turn is nothing but a remark."""
     best = reading.best
     return best is not None and best.key.startswith("smalltalk") and best.score >= SCORING.courtesy
+
+
+def _repeating(rewrite: Rewrite, reading: Reading, before: Dialogue) -> float:
+    """Weigh down a reading that would give the last answer again: a follow-up asks for something else."""
+    again = reading.best is not None and reading.best.key == before.answered and not rewrite.key
+    return AGAIN if again and rewrite.rule != "as typed" else 0.0
 
 
 def _promise(rewrite: Rewrite, reading: Reading) -> float:

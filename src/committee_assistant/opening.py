@@ -187,7 +187,8 @@ def _compile(knowledge: Knowledge) -> _Compiled:
     knowledge = replace(knowledge, claims=())  # only checking needs them
     whole = msgspec.msgpack.encode(knowledge)
     bare = msgspec.convert(_without_asks(msgspec.msgpack.decode(whole)), Knowledge)
-    spoken = English({}, frozenset(), {}, english.names, (), english.smalltalk, ())  # the rest is in the understanding
+    names, remarks = english.names, english.smalltalk
+    spoken = English({}, frozenset(), {}, names, (), remarks, (), english.standing)  # the understanding has the rest
     return _Compiled(bare, spoken, Understanding.of(knowledge, english), msgspec.Raw(whole))
 
 

@@ -32,7 +32,7 @@ def test_any_text_can_be_drafted_and_always_gives_the_same(texts: list[str]) -> 
 @pytest.mark.parametrize("drafted", ALL)
 def test_ids_and_questions_are_unique(drafted: Paper) -> None:
     knowledge = draft(drafted)
-    asked = [*(fact.asks for fact in speaking(knowledge)), *(one.asks for one in knowledge.lists)]
+    asked = [one.asks for one in (*speaking(knowledge), *knowledge.statements, *knowledge.lists)]
     questions = [question for asks in asked for question in asks.open]
 
     assert len(knowledge.facts) == len(asked)

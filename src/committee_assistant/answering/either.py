@@ -60,12 +60,13 @@ def either(first: Answer, second: Answer) -> Answer:
 def repeats(said: tuple[Claim, ...], added: tuple[Claim, ...]) -> bool:
     """Tell whether claims add little to what has been said: most of their words, or all their figures, are in it."""
     one, other = (" ".join(claim.text for claim in claims) for claims in (said, added))
-    words, numbers = _words(other), figures(other)
+    words, numbers = words_of(other), figures(other)
     cited = {paragraph for claim in said for paragraph in claim.cite}
     here = {paragraph for claim in added for paragraph in claim.cite} <= cited
     most = (REPEATED_HERE if here else REPEATED) * len(words)
-    return len(words & _words(one)) >= most or bool(here and numbers and numbers <= figures(one))
+    return len(words & words_of(one)) >= most or bool(here and numbers and numbers <= figures(one))
 
 
-def _words(text: str) -> set[str]:
+def words_of(text: str) -> set[str]:
+    """Give the beginnings of a text's words, by which two texts are compared."""
     return {word[:6] for word in re.findall(r"[a-z]{4,}", text.lower())}

@@ -38,6 +38,8 @@ def _holds(reading: Reading, said: str) -> bool:
         return bool(figures(counted)) or _AMOUNT.search(counted) is not None
     if reading.answer_type is AnswerType.MONEY:
         return _MONEY.search(said) is not None
+    if _EXACT_DAY.search(reading.question):
+        return _DAY.search(said) is not None
     if reading.answer_type is AnswerType.PLACE:
         return _PLACE.search(said) is not None
     if any(token.stem == "date" for token in reading.tokens):
@@ -65,6 +67,8 @@ _TIME = _any_of(
     "start started begin began end ended completed underway"
 )
 _MONEY = _any_of(r"£\S* million pounds? budget costs? funds? funding money paid spend spending invest\w* capital")
+_EXACT_DAY = re.compile(r"\b(?:(?:what|which|exact|precise) days?|(?:exact|precise) dates?)\b", re.IGNORECASE)
+_DAY = re.compile(rf"\b\d\d?(?:st|nd|rd|th)?(?:\s*(?:and|&|to|[-–])\s*\d\d?)? (?:{_MONTH})\b", re.IGNORECASE)
 _PLACE = _any_of(
     "in at on within across under throughout from to into near annex paragraphs? section priority part appears? "
     "attached local locally home county surrey website online everywhere nowhere"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from committee_assistant.answering import figures, lookup, overview, paragraphs, timeline
+from committee_assistant.answering import figures, lookup, overview, paragraphs, standing, timeline, unstated
 from committee_assistant.answering.build import abstain, clarify
 from committee_assistant.answering.either import DOUBT, either, second_reading
 from committee_assistant.answering.evidence import Acceptance, weigh
@@ -27,6 +27,7 @@ from committee_assistant.model.facts import (
 )
 from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.reading import Match, Reading
+from committee_assistant.model.standing import HEADLINES
 
 Answerer = Callable[[Reading, Knowledge], Answer]
 
@@ -41,6 +42,7 @@ INTENTS: dict[str, Answerer] = {
     "event.about": timeline.tell_about,
     "event.status": timeline.tell_status,
     "event.interval": timeline.tell_interval,
+    **{name: unstated.answerer(name) for name in unstated.ASPECTS},
     "events.list": timeline.list_events,
     "events.on": timeline.list_on,
     "events.after": timeline.list_after,
@@ -58,8 +60,11 @@ INTENTS: dict[str, Answerer] = {
 """What answers each systematic question of ``knowledge/english/intents.yaml``; other names there are of facts."""
 
 
-def respond(reading: Reading, knowledge: Knowledge, english: English) -> Answer:
-    """Answer a question that has been understood, ask back, or abstain with the nearest paragraphs."""
+def respond(reading: Reading, knowledge: Knowledge, english: English, *, once: bool = False) -> Answer:
+    """Answer a question that has been understood, ask back, or abstain with the nearest paragraphs.
+
+    ``once`` keeps to the likeliest reading, as for one half of a turn of two questions.
+    """
     notes = tuple(f"Read “{one.typed}” as “{one.read}”." for one in reading.corrections)
     if reading.mentioned("paragraph") and not reading.pointed:
         return replace(paragraphs.show(reading, knowledge), notes=notes)
@@ -83,7 +88,7 @@ def respond(reading: Reading, knowledge: Knowledge, english: English) -> Answer:
     if missing and best.cosine < AS_ASKED:
         return replace(abstain(Refusal.NOT_STATED, None, answered.citations[:3], missing), notes=notes)
     first_word = _first_word(answered, acceptance)
-    other = second_reading(reading) if acceptance.confidence < DOUBT else None
+    other = second_reading(reading) if acceptance.confidence < DOUBT and not once else None
     if other and answered.outcome is Outcome.ANSWER and first_word is None:
         answered = either(answered, dispatch(other, reading, knowledge, english))
     return replace(answered, confidence=round(acceptance.confidence, 2), verdict=first_word, notes=notes)
@@ -92,7 +97,7 @@ def respond(reading: Reading, knowledge: Knowledge, english: English) -> Answer:
 def _from_wording(reading: Reading, knowledge: Knowledge, english: English) -> Answer:
     """Answer from a paper that nobody has restated: by a drafted fact that is plainly meant, else by a quotation."""
     best = reading.best
-    if best is not None and best.cosine >= PLAIN and best.covered >= PLAIN and not best.key.startswith("outside"):
+    if best is not None and _is_plain(best, reading, knowledge, english):
         return dispatch(best, reading, knowledge, english)
     from committee_assistant.answering.quote import nearest_quotes, quote  # a paper that is restated needs neither
 
@@ -104,6 +109,15 @@ def _from_wording(reading: Reading, knowledge: Knowledge, english: English) -> A
         return abstain(Refusal.OUTSIDE, None)
     refused = abstain(Refusal.UNCLEAR, None, tuple(claim.cite[0] for claim in near))
     return replace(refused, claims=(UNSURE, *near)) if near else refused
+
+
+def _is_plain(best: Match, reading: Reading, knowledge: Knowledge, english: English) -> bool:
+    """Tell whether a drafted fact is plainly meant."""
+    if standing.of_any_paper(best, reading, knowledge, english):
+        return True
+    if best.key == f"statement:{HEADLINES}":
+        return False
+    return best.cosine >= PLAIN and best.covered >= PLAIN and not best.key.startswith("outside")
 
 
 def _first_word(answered: Answer, acceptance: Acceptance) -> bool | None:

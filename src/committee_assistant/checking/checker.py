@@ -8,7 +8,8 @@ from functools import cached_property
 
 from committee_assistant.checking.compiled import CompiledClaims
 from committee_assistant.checking.inspect import Inspection, Inspector
-from committee_assistant.checking.reasons import because
+from committee_assistant.checking.limits import turned
+from committee_assistant.checking.reasons import because, instead
 from committee_assistant.checking.weighing import likeliest, probabilities
 from committee_assistant.checking.wording import check_wording
 from committee_assistant.model.checking import WORST_FIRST, Checked, CheckedDocument, CheckedSentence, Verdict
@@ -67,6 +68,9 @@ class Checker:
         if verdict is Verdict.NOT_STATED or not inspection.facts:
             return self._silent(claim, inspection, likely[Verdict.NOT_STATED])
         says = tuple(one for one in inspection.speaking.answer.claims if one.cite)[:MOST_SAID]
+        pair = turned(claim, [one.text for one in says]) if verdict is Verdict.SUPPORTED else None
+        if pair:
+            return Checked(claim, Verdict.CONTRADICTED, says, likely[verdict], because=instead(*pair))
         why = self._because(inspection, says) if verdict is Verdict.CONTRADICTED else ""
         return Checked(claim, verdict, says, likely[verdict], because=why)
 

@@ -16,11 +16,16 @@ def because(claim: Said, said: Sequence[Said], differences: Sequence[Difference]
     """
     pair = claim.conflict(joined(said))
     if pair:
-        return f"The claim has “{pair[0]}”, the paper “{pair[1]}”"
+        return instead(*pair)
     for difference in differences:
         for ours, theirs in (*difference.turned, *difference.other):
-            return f"The claim has “{_typed(ours, claim.text)}”, the paper “{_typed(theirs, *(s.text for s in said))}”"
+            return instead(_typed(ours, claim.text), _typed(theirs, *(one.text for one in said)))
     return ""
+
+
+def instead(ours: str, theirs: str) -> str:
+    """Say what a claim has and what the paper has in its place."""
+    return f"The claim has “{ours}”, the paper “{theirs}”"
 
 
 def _typed(stems: str, *texts: str) -> str:

@@ -79,6 +79,10 @@ class Sentences:
         self._understanding = understanding
         self.take = lru_cache(maxsize=REMEMBERED)(self._take)
 
+    def is_topic(self, name: str) -> bool:
+        """Tell whether a feature names what a sentence is about: no figure, and no word that has an opposite."""
+        return name[0].isalpha() and name not in self._understanding.opposites.sides
+
     def difference(self, one: Said, other: Said) -> Difference:
         """Give how two sentences differ by words that cannot both be true."""
         return self._understanding.opposites.difference(one.stems, other.stems)

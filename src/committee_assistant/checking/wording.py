@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+
+from committee_assistant.checking.clauses import speaking_part
 from committee_assistant.checking.framing import claimed
 from committee_assistant.checking.reasons import because
 from committee_assistant.checking.said import Said, Sentences
@@ -10,11 +14,14 @@ from committee_assistant.model.facts import Claim
 from committee_assistant.model.reading import Quote
 from committee_assistant.understanding.interpret import Understanding
 
-SAME = 0.82
+SAME = 0.9
 """Share of a claim that one sentence must account for to say the same."""
 OTHERWISE = 0.62
 """Share from which a sentence with another figure, or the opposite, says otherwise."""
 NEAR = 0.35
+TIME = 10.0
+"""What a year counts beside the words of a topic."""
+_YEAR = re.compile(r"\b20\d\d(?:[/–-]\d\d)?\b(?!\d)")
 NOT_SAID = Claim("No sentence of the paper says that, or says otherwise.")
 
 
@@ -32,7 +39,8 @@ def check_wording(claim: str, understanding: Understanding, sentences: Sentences
 
 
 def _against(claim: str, said: Said, quote: Quote, sentences: Sentences) -> Checked | None:
-    sentence = sentences.take(quote.text)
+    topic = {name: weight for name, weight in said.vector.items() if sentences.is_topic(name)}
+    sentence = sentences.take(speaking_part(quote.text, lambda part: _overlap(said, topic, sentences.take(part))))
     difference = sentences.difference(said, sentence)
     says = (Claim(quote.text, (quote.paragraph,), quoted=True),)
     differs = said.conflict(sentence) is not None or difference.reversed or bool(difference.other)
@@ -40,6 +48,18 @@ def _against(claim: str, said: Said, quote: Quote, sentences: Sentences) -> Chec
         why = because(said, [sentence], [difference])
         return Checked(claim, Verdict.CONTRADICTED, says, quote.own, because=why)
     unknown = [one for one in said.quantities if not any(one.is_like(two) for two in sentence.quantities)]
-    if not differs and quote.share >= SAME and not unknown and not said.dates - sentence.dates:
+    dated = _times(said.text) <= _times(sentence.text) and not said.dates - sentence.dates
+    if not differs and quote.share >= SAME and not unknown and dated:
         return Checked(claim, Verdict.SUPPORTED, says, quote.share)
     return None
+
+
+def _overlap(said: Said, topic: Mapping[str, float], part: Said) -> float:
+    """Give how much of a claim's topic a text has, and of the times that it is of."""
+    shared = sum(weight for name, weight in topic.items() if name in part.vector)
+    return shared + TIME * len(_times(said.text) & _times(part.text))
+
+
+def _times(text: str) -> frozenset[str]:
+    """Give the years of a text; a financial year is another than either of its two."""
+    return frozenset(_YEAR.findall(text))

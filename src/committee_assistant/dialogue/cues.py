@@ -33,6 +33,9 @@ LEAD = cue(rf"^(?:(?:{_COURTESY})\b[\s,.;:!-]*)+")
 ELLIPSIS = cue(r"^(?:(?:what|how) about|and(?: what)?(?: about)?|or|for|in|at|with|on|same for|ditto for|also)\b[\s,]*")
 """Opens a turn that gives only what is different."""
 
+ASKING = cue(r"^(?:what|who|when|where|why|how|which|whose|is|are|was|were|do|does|did|has|have|had|can|will)\b")
+"""Opens a question of its own."""
+
 BREATH = cue(r"[.;:?!]\s+", r",\s+", r"\s+[-–—]+\s+", r"\s+(?:but|so|because|and)\s+")
 """Where a rambling speaker draws breath."""
 

@@ -7,11 +7,11 @@ import re
 SHORTEST = 3
 """Words of a part."""
 _ASKING = (
-    r"(?:so |also |then |if so )?(?:since when|by whom|what|when|who|whose|how|why|where|which|is|are|was|were|do|does"
-    r"|did|has|have|had|can|could|will|would|should|whats|whos|hows)\b"
+    r"(?:so |also |then |if so )?(?:since when|until when|by whom|what|when|who|whose|how|why|where|which|is|are|was"
+    r"|were|do|does|did|has|have|had|can|could|will|would|should|whats|whos|hows)\b"
 )
 _SEAM = re.compile(
-    rf"\?+\s+(?:and\s+|also\s+|but\s+)?(?=\w)|[,;]?\s+(?:and|but|also|plus)\s+(?={_ASKING})",
+    rf"\?+\s+(?:and\s+|also\s+|but\s+)?(?=\w)|[,;]?\s+(?:and|but|also|plus)\s+(?={_ASKING}|for\b)",
     re.IGNORECASE,
 )
 _BARE = re.compile(
@@ -36,4 +36,4 @@ def parts(question: str) -> tuple[str, ...]:
 
 
 def _asks(part: str) -> bool:
-    return len(part.split()) >= SHORTEST or _BARE.match(part) is not None
+    return len(part.split()) >= SHORTEST or part.lower().startswith("for ") or _BARE.match(part) is not None

@@ -25,6 +25,8 @@ SHORTEST_CLAUSE = 4
 """Words."""
 SHORTEST_WHOLE = 2
 """Words; a turn of no more leans, even where it is an example question to the word."""
+AFRESH = 0.2
+"""How much likelier a turn takes up the question just refused than the one answered before it."""
 SPARE = 2
 """Words beside a name in a turn that is taken for that name."""
 _WHOLE = 9.0
@@ -43,7 +45,7 @@ _NAMED = 0.6
 """How much less a turn leans that names what it is about."""
 _PARTS = ("activity", "activities", "criterion", "success", "list", "item", "paragraph")
 """What answers from a list: the rest of it stands in the same paragraph."""
-_SWAPPED = {"span", "judgement", "priority", "event", "list", "person", "date"}
+_SWAPPED = {"span", "judgement", "priority", "event", "list", "person", "date", "item", "body"}
 """Kinds of name that one question may have instead of another."""
 
 
@@ -138,14 +140,18 @@ def _elliptic(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     rest = cues.ELLIPSIS.sub("", typed).strip(" ?.!")
     if not rest or len(rest.split()) > 7 or (led is None and len(rest.split()) > 4):
         return
-    if led is None and cues.PRONOUN.search(typed):
-        return  # "is that good?" asks of what was said, not of another judgement
+    if led is None and (cues.PRONOUN.search(typed) or cues.ASKING.match(typed)):
+        return  # "is that good?" asks of what was said, not of another judgement; "what is HMIP?" is whole
     yield from _replaced(bare_name(rest), reading, dialogue, 0.4 if led else 0.2)
 
 
 def _replaced(name: str, reading: Reading, dialogue: Dialogue, prior: float) -> Iterator[Rewrite]:
     typed = len(name.split())
     kinds = {mention.kind for mention in reading.mentions if typed - (mention.last - mention.first) <= SPARE}
+    for kind, wording in dialogue.refused_named:
+        if kind in kinds & _SWAPPED and wording.casefold() != name.casefold():
+            whole = swap(dialogue.refused, wording, name)
+            yield Rewrite(whole, f"the question just refused with another {kind}", prior + AFRESH)
     swapped = False
     for kind, wording in dialogue.named:
         if kind in kinds & _SWAPPED and wording.casefold() != name.casefold():

@@ -48,6 +48,9 @@ class Dialogue:
     """The last question that was answered, whole."""
     named: tuple[tuple[str, str], ...] = ()
     """Kind and wording of each name in that question."""
+    refused: str = ""
+    """The last question, where the paper does not answer it; the names in it are next."""
+    refused_named: tuple[tuple[str, str], ...] = ()
     topic: str = ""
     """What "it" and a turn of few words stand for: the name last spoken of."""
     person: str = ""
@@ -95,12 +98,14 @@ class Dialogue:
         ``pointed`` is the entry of the list that the turn pointed to: then the list stays. After an ``aside``, which
         showed what the last answer rests on, the question stays what it was.
         """
-        turned = replace(self, turns=self.turns + 1, choices=answer.choices)
+        turned = replace(self, turns=self.turns + 1, choices=answer.choices, refused="", refused_named=())
         if answer.outcome is Outcome.CLARIFY:
             labels = tuple(Listed(choice.label, choice.question) for choice in answer.choices)
             return replace(turned, listed=labels, place=-1, question=reading.question, named=_named(reading))
         if answer.outcome is not Outcome.ANSWER:
             named = next((wording for kind, wording in _named(reading) if kind in TOPICS), "")
+            asked = (reading.question, _named(reading)) if answer.outcome is Outcome.ABSTAIN else ("", ())
+            turned = replace(turned, refused=asked[0], refused_named=asked[1])
             return replace(turned, citations=answer.see or self.citations, topic=named or self.topic)
         given = answer.listed if len(answer.listed) > 1 else () if pointed is not None else parts or lettered
         listed = given or self.listed

@@ -37,7 +37,7 @@ def listed(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
 def counted(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:
     """Read “So how many altogether?” as the list just given, which says its number."""
     if dialogue.list_key.partition(":")[0] in _LISTS and cues.HOW_MANY.match(cues.LEAD.sub("", reading.question)):
-        yield Rewrite(dialogue.list_key, "the list just given", 1.0, key=dialogue.list_key)
+        yield Rewrite(dialogue.question, "the list just given", 1.0, key=dialogue.list_key)
 
 
 def lettered(reading: Reading, dialogue: Dialogue) -> Iterator[Rewrite]:

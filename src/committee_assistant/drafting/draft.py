@@ -8,6 +8,7 @@ from dataclasses import replace
 from committee_assistant.drafting import drafted_entities as entities
 from committee_assistant.drafting import drafted_facts as facts
 from committee_assistant.drafting.asks import Questions
+from committee_assistant.drafting.headlines import headlines
 from committee_assistant.drafting.text import all_lines, sentences_of
 from committee_assistant.model.figures import figures
 from committee_assistant.model.knowledge import Knowledge
@@ -25,11 +26,13 @@ def draft(paper: Paper) -> Knowledge:
     sentences = tuple(sentence for line in lines for sentence in sentences_of(line))
     questions = Questions()
     named = (*entities.people(lines, questions), *entities.bodies(sentences, questions))
+    lists = facts.lists(paper, lines, questions)
     return Knowledge(
         paper=paper,
+        statements=headlines(paper, lists, questions),
         events=facts.events(paper, lines, sentences, questions),
         statistics=facts.statistics(paper, sentences, questions),
-        lists=facts.lists(paper, lines, questions),
+        lists=lists,
         entities=(*named, *entities.terms(sentences, named, questions)),
     )
 

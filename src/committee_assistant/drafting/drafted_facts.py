@@ -13,7 +13,7 @@ from committee_assistant.drafting.amounts import Amount
 from committee_assistant.drafting.asks import Questions
 from committee_assistant.drafting.events import EventReader, FoundEvent
 from committee_assistant.drafting.gathering import Ids, cited, claims_of, small_words
-from committee_assistant.drafting.lists import DECISIONS, RECOMMENDATIONS, FoundList, lists_in
+from committee_assistant.drafting.lists import FoundList, lists_in
 from committee_assistant.drafting.milestones import milestone_of
 from committee_assistant.drafting.phrases import singular_phrase, without_determiner
 from committee_assistant.drafting.statistics import FigureReader, FoundFigure
@@ -22,8 +22,8 @@ from committee_assistant.model.facts import Enumeration, Event, Item, Statistic
 from committee_assistant.model.figures import figures
 from committee_assistant.model.paper import Paper
 from committee_assistant.model.period import Period
+from committee_assistant.model.standing import ACTIONS, DECISIONS, RECOMMENDATIONS
 
-ACTIONS = "actions"
 _SUMMARY = re.compile(r"\bactions?\b", re.IGNORECASE)
 """Headings of a list of all actions."""
 _MERGED = {

@@ -20,9 +20,8 @@ from committee_assistant.drafting.text import Line, LineKind, Sentence, lines_of
 from committee_assistant.model.facts import Item
 from committee_assistant.model.figures import NUMBER_WORDS
 from committee_assistant.model.paper import Paper, Paragraph
+from committee_assistant.model.standing import DECISIONS, RECOMMENDATIONS
 
-RECOMMENDATIONS = "recommendations"
-DECISIONS = "decisions"
 LONGEST_ITEM = 60
 """Words; a list of longer items is text set as a list."""
 

@@ -18,6 +18,7 @@ from committee_assistant.model.facts import (
     Item,
     Priority,
     SmallTalk,
+    Standing,
     Statement,
     Statistic,
     Status,
@@ -210,6 +211,12 @@ def read_weighing(entry: Entry) -> Weighing:
         counts = tuple(map(float, sign.texts("counts")))
         weights[sign.text("sign")] = Weight(sign.number("mean"), sign.number("spread"), counts)
     return Weighing(weights, tuple(map(float, entry.texts("bias"))), entry.number("sure"))
+
+
+def read_standing(entry: Entry) -> Standing:
+    """Read one entry of ``standing``."""
+    entry.only("answered-by", *_ASKS)
+    return Standing(entry.texts("answered-by"), read_asks(entry))
 
 
 def read_smalltalk(entry: Entry) -> SmallTalk:

@@ -239,3 +239,12 @@ class SmallTalk:
     says: str
     asks: Asks
     origin: Origin = field(default=Origin())
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What is asked of any paper: for its gist, for what it asks of its readers."""
+
+    keys: tuple[str, ...]
+    """Of the facts that answer, the first that a paper has."""
+    asks: Asks

@@ -18,6 +18,7 @@ from committee_assistant.model.facts import (
     Gap,
     Priority,
     SmallTalk,
+    Standing,
     Statement,
     Statistic,
 )
@@ -49,6 +50,7 @@ class English:
     smalltalk: tuple[SmallTalk, ...]
     outside: tuple[str, ...]
     """Example questions that no committee paper answers."""
+    standing: tuple[Standing, ...] = ()
     words: tuple[str, ...] = ()
     """Everyday words that are no misspellings, many to a text."""
     thesaurus: tuple[tuple[str, ...], ...] = ()

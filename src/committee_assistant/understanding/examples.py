@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from committee_assistant.model.facts import Asks, Claim, Entity, Enumeration, Event
 from committee_assistant.model.knowledge import English, Intent, Knowledge
@@ -23,7 +24,26 @@ class Candidate:
 
 
 def candidates(knowledge: Knowledge, english: English) -> Iterator[Candidate]:
-    """Give everything that a question can lead to, in the order of the knowledge."""
+    """Give everything that a question can lead to, in the order of the knowledge.
+
+    A question that is asked of any paper leads where the paper's own knowledge leads it, and else to its standing fact.
+    """
+    found = list(_candidates(knowledge, english))
+    own = {_plain(question) for one in found for question in one.asks.open}
+    keys = {one.key for one in found}
+    added: dict[str, list[str]] = defaultdict(list)
+    for standing in english.standing:
+        key = next(filter(keys.__contains__, standing.keys), "")
+        added[key] += (question for question in standing.asks.open if _plain(question) not in own)
+    for one in found:
+        yield replace(one, asks=replace(one.asks, open=(*one.asks.open, *added[one.key])))
+
+
+def _plain(question: str) -> str:
+    return " ".join(question.casefold().strip(" ?.!").split())
+
+
+def _candidates(knowledge: Knowledge, english: English) -> Iterator[Candidate]:
     for statement in knowledge.statements:
         yield _candidate(knowledge, f"statement:{statement.id}", statement.asks, statement.says, statement.subject)
     for event in knowledge.events:
