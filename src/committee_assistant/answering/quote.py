@@ -19,7 +19,7 @@ GLANCE = 420
 """Characters of a quotation, unless a single sentence is longer."""
 LONGEST_LIST = 800
 """Characters of a list that is quoted whole; of a longer one as many entries as that holds."""
-_ENDED = (".", "!", "?", ";", "”", '"')
+ENDED = (".", "!", "?", ";", "”", '"')
 """A line that ends otherwise may be completed by the list below it."""
 _LEANING = re.compile(
     r"(?:It|They|This|These|That|Those|He|She|Its|Their|His|Her|However|But|Also|Both|Neither|Such"
@@ -137,8 +137,8 @@ def _claims(best: Quote, paper: Paper) -> Iterator[Claim]:
     place = next(place for place, line in enumerate(lines) if best.text in line)
     text = _in_context(best.text, lines[place])
     yield Claim(text, (paragraph.id,), quoted=True)
-    if not text.endswith(_ENDED):
-        yield from _entries(paragraph, lines[place + 1 :], paper)
+    if not text.endswith(ENDED):
+        yield from entries(paragraph, lines[place + 1 :], paper)
 
 
 def _in_context(text: str, line: str) -> str:
@@ -156,7 +156,7 @@ def _in_context(text: str, line: str) -> str:
         first, last = fitting[0]
 
 
-def _entries(paragraph: Paragraph, following: Sequence[str], paper: Paper) -> Iterator[Claim]:
+def entries(paragraph: Paragraph, following: Sequence[str], paper: Paper) -> Iterator[Claim]:
     """Give the bullets, or else the lettered items, that complete a line."""
     left = LONGEST_LIST
     bullets = []

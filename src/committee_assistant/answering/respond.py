@@ -99,9 +99,10 @@ def _from_wording(reading: Reading, knowledge: Knowledge, english: English) -> A
     best = reading.best
     if best is not None and _is_plain(best, reading, knowledge, english):
         return dispatch(best, reading, knowledge, english)
-    from committee_assistant.answering.quote import nearest_quotes, quote  # a paper that is restated needs neither
+    from committee_assistant.answering.quote import nearest_quotes, quote  # a paper that is restated needs none
+    from committee_assistant.answering.section import section
 
-    found = quote(reading, knowledge.paper)
+    found = section(reading, knowledge.paper) or quote(reading, knowledge.paper)
     if found:
         return found
     near = nearest_quotes(reading)
