@@ -93,7 +93,7 @@ def test_one_that_is_not_there_is_said(home: Path, which: str, said: str, capsys
     assert said in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(("form", "begins"), [("md", "# "), ("html", "<!"), ("json", "{"), ("transcript", "title:")])
+@pytest.mark.parametrize(("form", "begins"), [("md", "# "), ("html", "<!"), ("json", "{"), ("transcript", "version:")])
 def test_each_form_is_what_is_asked_for_or_what_the_file_ends_in(
     home: Path, form: str, begins: str, tmp_path: Path, capsys: Captured
 ) -> None:

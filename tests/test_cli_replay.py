@@ -29,7 +29,7 @@ def replay(*arguments: object) -> int:
 def test_a_recorded_transcript_replays_with_0(tmp_path: Path, capsys: Captured) -> None:
     file = transcript(tmp_path, "a.yaml", SOUND)
 
-    assert replay(file, "--update") == 0
+    assert replay(file, "--update", "--yes") == 0
     assert replay(file) == 0
     assert "1 as before" in capsys.readouterr().out
 
@@ -47,7 +47,7 @@ def test_a_changed_answer_is_shown_word_by_word_and_exits_with_1(tmp_path: Path,
 def test_update_rewrites_after_showing(tmp_path: Path, capsys: Captured) -> None:
     file = transcript(tmp_path, "a.yaml", f"# How many.\n{WRONG}")
 
-    assert replay(file, "--update") == 0
+    assert replay(file, "--update", "--yes") == 0
     assert "[-There were 7 audits.-]" in capsys.readouterr().out
     rewritten = file.read_text(encoding="utf-8")
     assert rewritten.startswith("# How many.\n")
@@ -58,7 +58,7 @@ def test_update_rewrites_after_showing(tmp_path: Path, capsys: Captured) -> None
 def test_update_never_records_an_answer_that_is_not_as_expected(tmp_path: Path, capsys: Captured) -> None:
     file = transcript(tmp_path, "a.yaml", UNMET)
 
-    assert replay(file, "--update") == 1
+    assert replay(file, "--update", "--yes") == 1
     assert "expected: does not cite 9" in capsys.readouterr().out
     assert "There were 7 audits." in file.read_text(encoding="utf-8")
 

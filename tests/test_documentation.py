@@ -9,6 +9,8 @@ from committee_assistant.assistant import Assistant
 from committee_assistant.cli.root import COMMANDS
 from committee_assistant.loading.load import load_knowledge
 from committee_assistant.rendering.plain import plain_text
+from committee_assistant.transcripts.read import read_transcript
+from committee_assistant.transcripts.write import transcript_yaml
 
 ROOT = Path(__file__).parents[1]
 TAUGHT = re.findall(r"```yaml\n(.*?)```", (ROOT / "knowledge" / "README.md").read_text(encoding="utf-8"), re.DOTALL)
@@ -32,6 +34,19 @@ def test_what_officers_are_taught_to_write_is_read(tmp_path: Path, block: str) -
     _, problems = load_knowledge(tmp_path)
 
     assert [one for one in problems if not ABOUT_THE_REST_OF_THE_PAPER.match(one.message)] == []
+
+
+def test_the_grammar_of_transcripts_is_taught_as_it_is_read(tmp_path: Path) -> None:
+    (taught,) = re.findall(r"```yaml\n(.*?)```", (ROOT / "transcripts" / "README.md").read_text("utf-8"), re.DOTALL)
+    file = tmp_path / "taught.yaml"
+    file.write_text(taught, encoding="utf-8")
+    transcript, problems = read_transcript(file)
+
+    assert problems == []
+    assert transcript is not None
+    written = re.sub(r" +#.*", "", taught)
+    keys = set(re.findall(r"(\w+):", transcript_yaml(transcript)))
+    assert keys == set(re.findall(r"(\w+):", written))
 
 
 def test_readme_gives_one_test_command_between_its_markers() -> None:

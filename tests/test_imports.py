@@ -33,8 +33,8 @@ LAYERS = (
     {"tui", "plain", "cli"},
 )
 """Each imports what stands before it; the second layer's members know nothing of each other."""
-ENTRANCES = {"", "__main__"}
-"""The package itself and ``python -m`` stand above all layers."""
+ENTRANCES = {"", "__main__", "pytest_plugin"}
+"""The package itself, ``python -m`` and what pytest loads stand above all layers."""
 MODULES = sorted(path for path in PACKAGE.rglob("*.py"))
 
 
@@ -89,6 +89,7 @@ def test_every_part_of_the_package_has_its_layer() -> None:
     parts = {path.relative_to(PACKAGE).with_suffix("").parts[0] for path in MODULES} - {
         "__init__",
         "__main__",
+        "pytest_plugin",
     }
 
     assert parts <= set().union(*LAYERS)
@@ -152,6 +153,16 @@ def test_a_question_in_known_words_loads_no_stemmer_and_no_turns_of_phrase() -> 
     loaded_by(code)
 
     assert loaded_by(code) & {"snowballstemmer", "rapidfuzz"} == set()
+
+
+def test_what_pytest_loads_in_every_run_imports_nothing_of_the_package() -> None:
+    code = """
+import committee_assistant.pytest_plugin, sys
+found = {name for name in sys.modules if name.startswith("committee_assistant.")}
+assert found == {"committee_assistant.pytest_plugin"}, found
+"""
+
+    assert loaded_by(code) & {"click", "msgspec", "yaml", "textual", "rapidfuzz"} == set()
 
 
 def test_the_screen_is_drawn_before_what_answers_is_loaded() -> None:

@@ -12,8 +12,9 @@ from committee_assistant.model.facts import Choice, Claim
 from committee_assistant.transcripts.difference import word_difference
 from committee_assistant.transcripts.expectation import faults
 from committee_assistant.transcripts.read import read_transcript
-from committee_assistant.transcripts.replay import replay, updated
+from committee_assistant.transcripts.replay import replay
 from committee_assistant.transcripts.transcript import Expectation, Recorded, Transcript, Turn
+from committee_assistant.transcripts.updating import updated
 
 SHIPPED = sorted((Path(__file__).parents[1] / "transcripts").glob("*.yaml"))
 ANSWER = Answer(
@@ -107,7 +108,7 @@ def test_turns_are_one_conversation(fictional: Assistant) -> None:
 def test_an_update_records_what_is_answered_and_keeps_the_rest(fictional: Assistant) -> None:
     expect = Expectation("answer", cite=(("2",),))
     transcript = Transcript("x", (Turn(ASKED, None, expect),), "# Kept.")
-    new = updated(transcript, replay(transcript, fictional))
+    new = updated(transcript, tuple(replay(transcript, fictional)))
 
     assert new.comment == "# Kept."
     assert new.turns[0].expect == expect

@@ -41,7 +41,7 @@ def test_without_a_name_it_goes_into_the_users_exports_and_never_over_another(
 
 @pytest.mark.parametrize(
     ("argument", "begins"),
-    [("talk.md", "# "), ("talk.html", "<!"), ("talk.json", "{"), ("talk.yaml", "title:"), ("html talk.md", "<!"),
+    [("talk.md", "# "), ("talk.html", "<!"), ("talk.json", "{"), ("talk.yaml", "version:"), ("html talk.md", "<!"),
      ("talk", "# "), ("my talk.md", "# ")],
 )  # fmt: skip
 def test_the_form_is_what_is_said_or_else_what_the_name_ends_in(

@@ -47,3 +47,10 @@ def test_pairs_take_in_both_ends() -> None:
 @given(st.lists(st.sampled_from(["when", "visit", "who", "swing", "zebra"]), max_size=6))
 def test_every_class_is_scored_whatever_is_asked(names: list[str]) -> None:
     assert len(BAYES.scores(names)) == 3
+
+
+@given(st.lists(st.sampled_from(["who", "visit", "swing", "zebra"])), st.lists(st.sampled_from(["date", "cost"])))
+def test_some_classes_score_as_they_do_among_all(names: list[str], added: list[str]) -> None:
+    every = BAYES.scores(names, added)
+
+    assert BAYES.scores_of([0, 2], names, added) == {0: every[0], 2: every[2]}

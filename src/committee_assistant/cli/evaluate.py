@@ -88,9 +88,10 @@ def _check_usage(failures: bool, covers: bool, as_json: bool, save: Path | None,
 
 def _cases(paths: tuple[Path, ...]) -> Cases:
     """Read the files; raises Unreadable where there is nothing to ask, after saying why."""
-    from committee_assistant.evaluating.read import question_files, read_cases
+    from committee_assistant.evaluating.read import read_cases
+    from committee_assistant.transcripts.discovery import transcript_files
 
-    files = question_files(paths)
+    files = transcript_files(paths)
     if not files:
         raise click.UsageError(f"there is no .yaml file in {', '.join(map(str, paths))}")
     cases = read_cases(files)

@@ -9,15 +9,7 @@ from committee_assistant.evaluating.cases import Cases, ClaimCase, Conversation
 from committee_assistant.loading.entry import Entry, Problems, read_entries
 from committee_assistant.model.checking import Verdict
 from committee_assistant.model.problem import Problem
-from committee_assistant.transcripts.read import _groups as read_groups
-from committee_assistant.transcripts.read import _turn as read_turn
-from committee_assistant.transcripts.read import read_transcript
-
-
-def question_files(paths: Iterable[Path]) -> list[Path]:
-    """Give the files named, and all YAML files of the folders named, each once."""
-    found = (sorted(path.rglob("*.yaml")) if path.is_dir() else [path] for path in paths)
-    return list(dict.fromkeys(file for files in found for file in files))
+from committee_assistant.transcripts.read import read_transcript, read_turn
 
 
 def read_cases(files: Iterable[Path]) -> Cases:
@@ -57,5 +49,5 @@ def _claim(entry: Entry, file: Path, problems: Problems) -> Iterator[ClaimCase]:
     if verdict not in list(Verdict):
         problems.add(entry.origin, f"'verdict' is {verdict!r}", f"write one of {', '.join(Verdict)}")
         return
-    cite = read_groups(entry, "cite")
+    cite = entry.text_lists("cite")
     yield ClaimCase(file.name, entry.text("id"), entry.text("claim"), Verdict(verdict), cite, entry.origin)

@@ -15,6 +15,8 @@ import yaml
 
 from committee_assistant.model.problem import Origin, Problem
 
+NO_LINES = "the file is not a set of 'key: value' lines"
+WRITE_LINES = "write lines of a name, a colon and a value"
 LARGEST_FILE = 5_000_000
 """In bytes."""
 DEEPEST = 30
@@ -106,6 +108,20 @@ class Entry:
         """Give a list of strings; absent is empty."""
         return tuple(str(node.value) for node in self._items(key, yaml.ScalarNode, "a text"))
 
+    def text_lists(self, key: str) -> tuple[tuple[str, ...], ...]:
+        """Give a list of lists of strings; absent is empty."""
+        found: list[tuple[str, ...]] = []
+        for group in self._items(key, yaml.SequenceNode, "a list in brackets"):
+            for node in group.value:
+                if not isinstance(node, yaml.ScalarNode):
+                    self._note(node, f"an item of {key!r} is not a list of texts", "quote a text that holds a colon")
+            found.append(tuple(str(node.value) for node in group.value if isinstance(node, yaml.ScalarNode)))
+        return tuple(found)
+
+    def line(self, key: str) -> Origin:
+        """Give where a value's name stands, or the entry itself where there is none."""
+        return Origin(self._file, self._keys[key].start_mark.line + 1) if key in self._keys else self.origin
+
     def entries(self, key: str) -> list[Entry]:
         """Give a list of mappings; absent is empty."""
         return [
@@ -145,7 +161,7 @@ def read_entry(path: Path, shown: str, problems: Problems) -> Entry | None:
     """
     node = _read_node(path, shown, problems)
     if node is not None and not isinstance(node, yaml.MappingNode):
-        problems.add(Origin(shown, 1), "the file is not a set of 'key: value' lines", "see knowledge/README.md")
+        problems.add(Origin(shown, 1), NO_LINES, WRITE_LINES)
         return None
     return None if node is None else Entry(node, shown, problems)
 
@@ -189,11 +205,11 @@ def _compose(text: str, shown: str, problems: Problems) -> yaml.Node | None:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         what = getattr(error, "problem", None) or getattr(error, "reason", None) or "it cannot be read"
-        line = mark.line + 1 if mark else _line_of_control(text)
+        line = min(mark.line, text.count("\n")) + 1 if mark else _line_of_control(text)
         problems.add(Origin(shown, line), f"this is not YAML: {what}", "check quotes and indents on this line")
         return None
     if node is None:
-        problems.add(Origin(shown, 1), "the file is not a set of 'key: value' lines", "see knowledge/README.md")
+        problems.add(Origin(shown, 1), NO_LINES, WRITE_LINES)
     return node
 
 

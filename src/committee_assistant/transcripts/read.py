@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import yaml
-
 from committee_assistant.loading.entry import Entry, Problems, read_entry
 from committee_assistant.model.answer import Outcome
 from committee_assistant.model.problem import Problem
-from committee_assistant.transcripts.transcript import Expectation, Groups, Recorded, Transcript, Turn
+from committee_assistant.transcripts.transcript import VERSION, Expectation, Recorded, Transcript, Turn
 
 OUTCOMES = tuple(map(str, Outcome))
 EXPECTED_OUTCOMES = (*OUTCOMES, "correct")
@@ -23,8 +21,10 @@ def read_transcript(path: Path) -> tuple[Transcript | None, list[Problem]]:
     entry = read_entry(path, str(path), problems)
     if entry is None:
         return None, problems.found
-    entry.only("title", "turns")
-    turns = tuple(_turn(turn, problems) for turn in entry.entries("turns"))
+    if later := _later_version(entry):
+        return None, [later]
+    entry.only("version", "title", "turns")
+    turns = tuple(read_turn(turn, problems) for turn in entry.entries("turns"))
     if not turns:
         problems.add(entry.origin, "there is no turn", "add 'turns:' with an 'ask:' each")
     transcript = Transcript(entry.text("title"), turns, _comment(path), entry.origin)
@@ -32,12 +32,26 @@ def read_transcript(path: Path) -> tuple[Transcript | None, list[Problem]]:
 
 
 def _comment(path: Path) -> str:
-    lines = path.read_text(encoding="utf-8").splitlines()
+    lines = path.read_text(encoding="utf-8-sig").split("\n")
     first_other = next((n for n, line in enumerate(lines) if not line.startswith("#")), len(lines))
     return "\n".join(lines[:first_other])
 
 
-def _turn(entry: Entry, problems: Problems) -> Turn:
+def _later_version(entry: Entry) -> Problem | None:
+    """Give the one problem of a file in a grammar that is not known here; its others would only follow from it."""
+    written = entry.text("version", str(VERSION))
+    if written.isascii() and written.isdecimal() and 1 <= int(written[:9]) <= VERSION:
+        return None
+    if written.isascii() and written.isdecimal() and int(written[:9]):
+        known = f"this program reads version {VERSION}"
+        return Problem(
+            entry.line("version"), f"the transcript is of version {written[:9]}; {known}", "use a newer program"
+        )
+    return Problem(entry.line("version"), f"'version' is {written!r}", f"write {VERSION}")
+
+
+def read_turn(entry: Entry, problems: Problems) -> Turn:
+    """Read one turn; what is wrong with it is noted."""
     entry.only("ask", "answer", "outcome", "cites", "expect")
     expect = entry.entry("expect")
     return Turn(
@@ -57,9 +71,9 @@ def _expectation(entry: Entry, problems: Problems) -> Expectation:
     entry.only("outcome", "cite", "allow", "say", "avoid")
     found = Expectation(
         outcome=_outcome(entry, EXPECTED_OUTCOMES, problems),
-        cite=_groups(entry, "cite"),
+        cite=entry.text_lists("cite"),
         allow=entry.texts("allow"),
-        say=_groups(entry, "say"),
+        say=entry.text_lists("say"),
         avoid=entry.texts("avoid"),
     )
     for written in (*(one for group in found.say for one in group), *found.avoid):
@@ -80,9 +94,3 @@ def _check_pattern(written: str, entry: Entry, problems: Problems) -> None:
             re.compile(written.removeprefix(REGULAR_EXPRESSION).strip())
         except re.error as error:
             problems.add(entry.origin, f"{written!r} is no regular expression: {error}", "mend the pattern")
-
-
-def _groups(entry: Entry, key: str) -> Groups:
-    """Give a list of lists of strings; absent is empty."""
-    groups = entry._items(key, yaml.SequenceNode, "a list in brackets")
-    return tuple(tuple(str(node.value) for node in group.value) for group in groups)

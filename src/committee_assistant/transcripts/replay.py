@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 
 from committee_assistant.assistant import Assistant
 from committee_assistant.model.answer import Answer
@@ -19,10 +19,12 @@ class Replayed:
 
     turn: Turn
     answer: Answer
-    faults: tuple[str, ...]
+    faults: tuple[str, ...] = ()
     """What the answer lacks of what was expected."""
-    changes: tuple[str, ...]
+    changes: tuple[str, ...] = ()
     """How it differs from what was recorded."""
+    judged: bool = True
+    """Whether it was held to anything, or only led to a later turn."""
 
     @property
     def same(self) -> bool:
@@ -30,23 +32,26 @@ class Replayed:
         return not self.faults and not self.changes
 
 
-def replay(transcript: Transcript, assistant: Assistant) -> tuple[Replayed, ...]:
-    """Ask every question in order, in one conversation."""
-    replayed: list[Replayed] = []
+def replay(
+    transcript: Transcript, assistant: Assistant, *, loose: bool = False, judged: Collection[int] | None = None
+) -> Iterator[Replayed]:
+    """Ask the questions in order, in one conversation, each when it is called for.
+
+    ``judged`` are the places of the turns to hold to their records and expectations, by default all; what comes after
+    the last of them is not asked. With ``loose`` the wording, and the order of citations, may differ from the record.
+    """
+    places = range(len(transcript.turns)) if judged is None else judged
+    changes = _loose_changes if loose else _changes
     dialogue = None
-    for turn in transcript.turns:
+    for place, turn in enumerate(transcript.turns[: max(places, default=-1) + 1]):
         reply = assistant.ask(turn.ask, dialogue)
         dialogue = reply.dialogue
+        if place not in places:
+            yield Replayed(turn, reply.answer, judged=False)
+            continue
         lacking = tuple(faults(reply.answer, turn.expect)) if turn.expect else ()
-        changes = tuple(_changes(turn.recorded, recorded(reply.answer))) if turn.recorded else ()
-        replayed.append(Replayed(turn, reply.answer, lacking, changes))
-    return tuple(replayed)
-
-
-def updated(transcript: Transcript, replayed: tuple[Replayed, ...]) -> Transcript:
-    """Record the answers of today, save those that are not what was expected."""
-    turns = tuple(one.turn if one.faults else replace(one.turn, recorded=recorded(one.answer)) for one in replayed)
-    return replace(transcript, turns=turns)
+        differing = tuple(changes(turn.recorded, recorded(reply.answer))) if turn.recorded else ()
+        yield Replayed(turn, reply.answer, lacking, differing)
 
 
 def _changes(before: Recorded, now: Recorded) -> Iterator[str]:
@@ -56,3 +61,9 @@ def _changes(before: Recorded, now: Recorded) -> Iterator[str]:
         yield f"outcome: {word_difference(before.outcome, now.outcome)}"
     if before.cites != now.cites:
         yield f"cites: {word_difference(' '.join(before.cites), ' '.join(now.cites))}"
+
+
+def _loose_changes(before: Recorded, now: Recorded) -> Iterator[str]:
+    same_cites = set(before.cites) == set(now.cites)
+    if before.outcome != now.outcome or not same_cites:
+        yield from (change for change in _changes(before, now) if not (change.startswith("cites: ") and same_cites))

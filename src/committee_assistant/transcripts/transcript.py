@@ -1,7 +1,8 @@
 """A transcript as values: questions in order, what was answered, and what must hold of the answer.
 
-The file is YAML, one conversation a file::
+The file is YAML, one conversation a file; transcripts/README.md tells it in full::
 
+    version: 1                     # of this grammar; may be left out
     title: The visits
     turns:
       - ask: "when was the second visit?"
@@ -22,6 +23,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from committee_assistant.model.problem import Origin
+
+VERSION = 1
+"""Of the grammar; a file of a later one is not read."""
 
 Groups = tuple[tuple[str, ...], ...]
 

@@ -6,7 +6,7 @@ import re
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from committee_assistant.transcripts.transcript import Expectation, Groups, Recorded, Transcript, Turn
+from committee_assistant.transcripts.transcript import VERSION, Expectation, Groups, Recorded, Transcript, Turn
 
 WIDTH = 108
 _WORDS_ONLY = re.compile(r"\S+(?: \S+)*")
@@ -16,6 +16,7 @@ def transcript_yaml(transcript: Transcript) -> str:
     """Write a whole file; long texts are folded, so that a diff shows few lines."""
     lines = [
         *([transcript.comment] if transcript.comment else []),
+        f"version: {VERSION}",
         f"title: {quoted(transcript.title)}",
         "turns:",
     ]

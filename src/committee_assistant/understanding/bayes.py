@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -57,16 +57,43 @@ class Bayes:
 
     def scores(self, names: Sequence[str], added: Sequence[str] = ()) -> list[float]:
         """Give each class's log likelihood; ``added`` are features that the conversation added."""
+        spoken, mass = self._heard(names, added)
+        scores = [mass * floor for floor in self._floors]
+        for ratios, weight in spoken:
+            for label, ratio in ratios.items():
+                scores[label] += weight * ratio
+        return scores
+
+    def scores_of(self, labels: Iterable[int], names: Sequence[str], added: Sequence[str] = ()) -> dict[int, float]:
+        """Give what ``scores`` does, of some classes only."""
+        spoken, mass = self._heard(names, added)
+        scores = {label: mass * self._floors[label] for label in labels}
+        for ratios, weight in spoken:
+            for label in scores:
+                if label in ratios:
+                    scores[label] += weight * ratios[label]
+        return scores
+
+    def _heard(
+        self, names: Sequence[str], added: Sequence[str]
+    ) -> tuple[list[tuple[Mapping[int, float], float]], float]:
+        """Give what each known feature says and its weight, and the weight of all."""
         known = [name for name in dict.fromkeys((*names, *added)) if name in self._places]
         factors = dict.fromkeys(added, ADDED) | dict.fromkeys(names, 1.0)
         vector = _unit(known, {name: self._rarity[self._places[name]] * factors[name] for name in known})
-        mass = sum(vector.values())
-        scores = [mass * floor for floor in self._floors]
-        for name, weight in vector.items():
-            place = self._places[name]
-            for label, ratio in zip(self.likelihoods.numbers(place), self.likelihoods.weights(place), strict=True):
-                scores[label] += weight * ratio
-        return scores
+        return [(self._spoken(self._places[name]), weight) for name, weight in vector.items()], sum(vector.values())
+
+    def _spoken(self, place: int) -> Mapping[int, float]:
+        """Give the classes that a feature speaks for, with how loudly; unpacked when first asked for."""
+        found = self._unpacked.get(place)
+        if found is None:
+            labels, ratios = self.likelihoods.numbers(place), self.likelihoods.weights(place)
+            found = self._unpacked[place] = dict(zip(labels, ratios, strict=True))
+        return found
+
+    @cached_property
+    def _unpacked(self) -> dict[int, Mapping[int, float]]:
+        return {}
 
     @cached_property
     def _places(self) -> dict[str, int]:

@@ -17,6 +17,7 @@ from committee_assistant.understanding.follow_ups import FollowUps
 from committee_assistant.understanding.lexicon import Lexicon
 from committee_assistant.understanding.names import Names
 from committee_assistant.understanding.packed import Runs, pack_weights, weights
+from committee_assistant.understanding.postings import Postings
 from committee_assistant.understanding.rows import Examples, Row
 from committee_assistant.understanding.text import clean, stem, words
 
@@ -106,13 +107,41 @@ class MatchIndex:
         )
 
     @cached_property
-    def worded(self) -> frozenset[int]:
-        """The candidates that have an example without slots."""
-        return frozenset(
-            key
+    def worded(self) -> dict[int, None]:
+        """The candidates that have an example without slots, in order."""
+        return {
+            key: None
             for key, (first, last) in enumerate(self.rows_of)
             if any(place not in self.rows.slots for place in range(first, last))
-        )
+        }
+
+    @cached_property
+    def places(self) -> dict[str, int]:
+        """Every candidate's key to its place."""
+        return {name: place for place, name in enumerate(self.keys)}
+
+    def whole_questions(self, key: int) -> Postings:
+        """Give a candidate's examples without slots."""
+        found = self._whole_questions.get(key)
+        if found is None:
+            places = (place for place in range(*self.rows_of[key]) if place not in self.rows.slots)
+            found = self._whole_questions[key] = Postings.of(places, self.rows)
+        return found
+
+    def templates_of(self, slots: str) -> Postings:
+        """Give the templates that have these slots, joined by spaces."""
+        found = self._templates.get(slots)
+        if found is None:
+            found = self._templates[slots] = Postings.of(self.templates[slots], self.rows)
+        return found
+
+    @cached_property
+    def _whole_questions(self) -> dict[int, Postings]:
+        return {}
+
+    @cached_property
+    def _templates(self) -> dict[str, Postings]:
+        return {}
 
     def rarity(self, name: str) -> float | None:
         """Give a feature's weight, or None for one that no candidate has."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,8 +11,8 @@ from committee_assistant.model.reading import Mention
 from committee_assistant.understanding.features import Feature
 from committee_assistant.understanding.index import SLOT_WEIGHT, MatchIndex, bayes_features, weigh
 from committee_assistant.understanding.lexicon import Lexicon
+from committee_assistant.understanding.postings import Named, Postings, by_kind
 from committee_assistant.understanding.query import Query
-from committee_assistant.understanding.rows import Row
 from committee_assistant.understanding.scoring import TYPED, Scoring
 
 
@@ -32,10 +31,20 @@ class Nearest:
     def add(self, cosine: float, place: int, polarity: str) -> None:
         """Take an example into account."""
         self.others.append(cosine)
-        if cosine > self.by_polarity.get(polarity, (0.0, -1))[0]:
+        if polarity and cosine > self.by_polarity.get(polarity, (0.0, -1))[0]:
             self.by_polarity[polarity] = (cosine, place)
         if cosine > self.cosine:
             self.cosine, self.row = cosine, place
+
+    def take(self, cosines: Sequence[float], examples: Postings) -> None:
+        """Take all examples into account; of equals the first is the nearest."""
+        self.others += filter(None, cosines)
+        nearest = max(cosines, default=0.0)
+        if nearest > self.cosine:
+            self.cosine, self.row = nearest, examples.places[cosines.index(nearest)]
+        for nth, polarity in examples.polar:
+            if cosines[nth] > self.by_polarity.get(polarity, (0.0, -1))[0]:
+                self.by_polarity[polarity] = (cosines[nth], examples.places[nth])
 
     def rough(self, scoring: Scoring) -> float:
         """Score likelihood and likeness, before coverage is known."""
@@ -55,19 +64,27 @@ def of_likely(index: MatchIndex, found: list[Feature], query: Query, scoring: Sc
     """Compare the question with the examples of the candidates that naive Bayes likes best."""
     typed = [stem for place, stem in enumerate(query.stems) if place not in query.inserted]
     names = bayes_features([feature for feature in found if feature.first not in query.inserted], typed)
-    scores = index.bayes.scores(names, _added(found, query))
-    allowed = [
-        key for key, name in enumerate(index.keys) if key in index.worded and (not query.within or name in query.within)
-    ]
-    likely = heapq.nsmallest(most, allowed, key=lambda key: (-scores[key], key))
+    added = _added(found, query)
+    scores: Sequence[float] | dict[int, float]
+    if query.within:
+        allowed = [key for key in _within(index, query) if key in index.worded]
+        scores = index.bayes.scores_of(allowed, names, added)
+    else:
+        allowed = list(index.worded)
+        scores = index.bayes.scores(names, added)
+    likely = sorted(allowed, key=scores.__getitem__, reverse=True)[:most]  # of equals the first
     vector = _Vector.of(found, index)
     nearest: dict[int, Nearest] = {}
     for key in likely:
         near = nearest[key] = Nearest(math.exp(scoring.sharpness * (scores[key] - scores[likely[0]])))
-        for place in range(*index.rows_of[key]):
-            if not index.rows[place].slots:
-                near.add(_cosine(index.rows[place], vector, query, scoring), place, index.rows[place].polarity)
+        questions = index.whole_questions(key)
+        near.take(_cosines(questions, vector, query, scoring), questions)
     return nearest
+
+
+def _within(index: MatchIndex, query: Query) -> list[int]:
+    """Give the candidates that may answer in the conversation, in order."""
+    return sorted(index.places[name] for name in query.within if name in index.places)
 
 
 def _added(found: list[Feature], query: Query) -> list[str]:
@@ -77,7 +94,7 @@ def _added(found: list[Feature], query: Query) -> list[str]:
 def of_follow_ups(index: MatchIndex, query: Query, lexicon: Lexicon, scoring: Scoring) -> dict[int, Nearest]:
     """Compare what was typed, without what the conversation added, with what people say once the topic is clear."""
     typed = [stem for place, stem in enumerate(query.stems) if place not in query.inserted]
-    within = {key for key, name in enumerate(index.keys) if name in query.within}
+    within = set(_within(index, query))
     nearest: dict[int, Nearest] = {}
     for key, (cosine, place) in index.follow_ups.nearest(typed, lexicon, within).items():
         if cosine >= scoring.follow_up_least:
@@ -91,15 +108,16 @@ def of_templates(index: MatchIndex, found: list[Feature], query: Query, scoring:
     """Compare the question, its names taken out, with the templates whose slots they fill."""
     kinds = Counter(kind for kind, _ in {(m.kind, m.value) for m in query.mentions})
     nearest: dict[int, Nearest] = defaultdict(Nearest)
-    for joined, places in index.templates.items():
+    for joined in index.templates:
         slots = tuple(joined.split())
         if any(kinds[kind] < wanted for kind, wanted in Counter(slots).items()):
             continue
         kept = [feature for feature in found if not _inside(feature, query.mentions, slots)]
         vector = _Vector.of(kept, index, SLOT_WEIGHT**2 * len(slots))
-        for place in places:
-            row = index.rows[place]
-            nearest[row.key].add(_cosine(row, vector, query, scoring), place, row.polarity)
+        templates = index.templates_of(joined)
+        cosines = _cosines(templates, vector, query, scoring)
+        for cosine, place, key in zip(cosines, templates.places, templates.keys, strict=True):
+            nearest[key].add(cosine, place, index.rows.polarity(place))
     for near in nearest.values():
         near.cosine *= scoring.template
         near.likely = near.cosine**2
@@ -108,15 +126,16 @@ def of_templates(index: MatchIndex, found: list[Feature], query: Query, scoring:
 
 def contradicts(asked: Mapping[str, frozenset[str]], names: tuple[str, ...]) -> bool:
     """Tell whether an example names another thing of some kind than the question does, and not the same."""
-    held: dict[str, set[str]] = defaultdict(set)
-    for name in names:
-        held[name.partition(":")[0]].add(name)
-    return any(kind in asked and asked[kind].isdisjoint(things) for kind, things in held.items())
+    return _differ(asked, by_kind(names))
+
+
+def _differ(asked: Mapping[str, frozenset[str]], named: Named) -> bool:
+    return any(kind in asked and asked[kind].isdisjoint(things) for kind, things in named.items())
 
 
 @dataclass(frozen=True)
 class _Vector:
-    """A question's weighted features by number."""
+    """A question's weighted features by number, in the order of the numbers: sums must not depend on word order."""
 
     weights: dict[int, float]
     norm: float
@@ -127,24 +146,26 @@ class _Vector:
         vector = weigh(found, index.rarity, index.rarest)
         norm = math.sqrt(sum(weight * weight for weight in vector.values()) + slots) or 1.0
         return cls(
-            {index.numbers[name]: weight for name, weight in vector.items() if name in index.numbers},
+            dict(sorted((index.numbers[name], weight) for name, weight in vector.items() if name in index.numbers)),
             norm,
             slots,
         )
 
 
-def _cosine(row: Row, vector: _Vector, query: Query, scoring: Scoring) -> float:
-    asked = query.named
-    product = vector.slots
-    for number, weight in zip(row.features, row.weights, strict=True):
-        if number in vector.weights:
-            product += weight * vector.weights[number]
-    cosine = product / (vector.norm * row.norm)
-    if row.names and asked and contradicts(asked, row.names):
-        cosine *= scoring.contradicted
-    if query.wanted is not row.type and (query.wanted in TYPED or row.type in TYPED):
-        cosine *= scoring.other_type
-    return cosine
+def _cosines(postings: Postings, vector: _Vector, query: Query, scoring: Scoring) -> list[float]:
+    """Give the likeness of each example to the question."""
+    slots, norm = vector.slots, vector.norm
+    products = zip(postings.products(vector.weights), postings.norms, strict=True)
+    cosines = [(slots + product) / (norm * row_norm) for product, row_norm in products]
+    if query.named:
+        for nth, names in postings.named:
+            if _differ(query.named, names):
+                cosines[nth] *= scoring.contradicted
+    for kind, rows in postings.types.items():
+        if query.wanted is not kind and (query.wanted in TYPED or kind in TYPED):
+            for nth in rows:
+                cosines[nth] *= scoring.other_type
+    return cosines
 
 
 def _inside(feature: Feature, mentions: Sequence[Mention], slots: tuple[str, ...]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,12 +18,12 @@ def pack_weights(values: Iterable[float]) -> bytes:
     return array("f", values).tobytes()
 
 
-def counts(packed: bytes) -> Sequence[int]:
+def counts(packed: bytes) -> memoryview[int]:
     """Undo ``pack_counts``."""
     return memoryview(packed).cast("I")
 
 
-def weights(packed: bytes) -> Sequence[float]:
+def weights(packed: bytes) -> memoryview[float]:
     """Undo ``pack_weights``."""
     return memoryview(packed).cast("f")
 
@@ -46,11 +46,11 @@ class Runs:
             ends.append(len(numbers))
         return cls(pack_counts(ends), pack_counts(numbers), pack_weights(weight for run in weighed for weight in run))
 
-    def numbers(self, place: int) -> Sequence[int]:
+    def numbers(self, place: int) -> memoryview[int]:
         """Give a list."""
         return self._numbers[self._start(place) : self._ends[place]]
 
-    def weights(self, place: int) -> Sequence[float]:
+    def weights(self, place: int) -> memoryview[float]:
         """Give a list's weights."""
         return self._weights[self._start(place) : self._ends[place]]
 
@@ -58,13 +58,13 @@ class Runs:
         return self._ends[place - 1] if place else 0
 
     @cached_property
-    def _ends(self) -> Sequence[int]:
+    def _ends(self) -> memoryview[int]:
         return counts(self.packed_ends)
 
     @cached_property
-    def _numbers(self) -> Sequence[int]:
+    def _numbers(self) -> memoryview[int]:
         return counts(self.packed_numbers)
 
     @cached_property
-    def _weights(self) -> Sequence[float]:
+    def _weights(self) -> memoryview[float]:
         return weights(self.packed_weights)

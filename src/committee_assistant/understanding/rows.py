@@ -64,26 +64,36 @@ class Examples:
         row = self._made.get(place)
         if row is None:
             row = self._made[place] = Row(
-                key=self._keys[place],
+                key=self.keys_of[place],
                 text=self.texts[place],
-                polarity=_POLARITIES[self.polarities[place]],
+                polarity=self.polarity(place),
                 slots=self.slots.get(place, ()),
-                type=_TYPES[self.types[place]],
+                type=self.type(place),
                 names=self.names.get(place, ()),
                 features=self.features.numbers(place),
                 weights=self.features.weights(place),
-                norm=self._norms[place],
+                norm=self.norms_of[place],
             )
         return row
+
+    def polarity(self, place: int) -> str:
+        """Give ``yes``, ``no`` or "" of an example."""
+        return _POLARITIES[self.polarities[place]]
+
+    def type(self, place: int) -> AnswerType:
+        """Give the type of answer that an example asks for."""
+        return _TYPES[self.types[place]]
 
     @cached_property
     def _made(self) -> dict[int, Row]:
         return {}
 
     @cached_property
-    def _keys(self) -> Sequence[int]:
+    def keys_of(self) -> Sequence[int]:
+        """The candidate of each example."""
         return counts(self.keys)
 
     @cached_property
-    def _norms(self) -> Sequence[float]:
+    def norms_of(self) -> Sequence[float]:
+        """The length of each example's vector."""
         return weights(self.norms)
