@@ -31,9 +31,9 @@ Examples:
 \b
 A turn is right, confidently wrong (it answers what the paper does not say,
 or with nothing of what was asked for), silent (it abstains where the paper
-answers) or other (asked back, in part, too much). Of the paragraphs that had
-to be cited, "recall" is the share that was; of those that were cited, "prec."
-is the share that was asked for or allowed.
+answers) or other (asked back, in part, too much). Of the paragraphs that
+had to be cited, "recall" is the share that was; of those that were cited,
+"prec." is the share that was asked for or allowed.
 Exit codes: 0 when all was asked, 2 wrong usage or a file that cannot be
 read; what can be read is asked all the same."""
 
