@@ -28,7 +28,7 @@ from committee_assistant.understanding.text import clean, stem, tokenise, words
 if TYPE_CHECKING:
     from committee_assistant.understanding.examples import Candidate
 
-POLAR = 0.6
+POLAR = 0.5
 """Likeness of an example from which a yes/no question gets its yes or no."""
 NEAREST = 2
 """Paragraphs named where nothing is answered."""
