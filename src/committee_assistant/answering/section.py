@@ -39,19 +39,15 @@ def section(reading: Reading, paper: Paper) -> Answer | None:
     if not named:
         return None
     heading = min(named, key=lambda one: len(_words(one)))
-    return answer(_claims(paper, heading), "passage", heading)
-
-
-def _claims(paper: Paper, heading: str) -> Iterator[Claim]:
-    own = [one for one in paper.paragraphs if one.section == heading and one.id == parent_of(one.id)]
-    for paragraph in own[:MOST]:
-        yield from _beginning(paragraph, paper)
+    own = [one for one in paper.paragraphs if one.section == heading and one.id == parent_of(one.id) and one.says]
+    claims = [claim for paragraph in own[:MOST] for claim in _beginning(paragraph, paper)]
+    return answer(claims, "passage", heading) if claims else None
 
 
 def _beginning(paragraph: Paragraph, paper: Paper) -> Iterator[Claim]:
     """Give the first sentence, with the list that it introduces."""
     line, *following = paragraph.says.split("\n")
-    first, *rest = sentences(line)
+    first, *rest = sentences(line) or [line]
     yield Claim(first, (paragraph.id,), quoted=True)
     if not rest and not first.endswith(ENDED):
         yield from entries(paragraph, following, paper)
