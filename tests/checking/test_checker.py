@@ -102,3 +102,10 @@ def test_a_paper_that_nobody_has_restated_decides_by_its_own_sentences(
     of_raw_paper: Checker, claim: str, verdict: Verdict
 ) -> None:
     assert of_raw_paper.check(claim).verdict is verdict
+
+
+def test_a_question_is_no_claim(checker: Checker) -> None:
+    checked = checker.check("When was the second visit?")
+
+    assert checked.verdict is Verdict.NOT_STATED
+    assert "ask it instead" in checked.says[0].text

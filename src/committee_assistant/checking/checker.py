@@ -18,11 +18,12 @@ from committee_assistant.model.knowledge import English, Knowledge
 from committee_assistant.model.paper import BULLET, Paper
 from committee_assistant.model.sentences import sentences
 from committee_assistant.understanding.interpret import Understanding
-from committee_assistant.understanding.sentence_kind import SentenceKind, sentence_kind
+from committee_assistant.understanding.sentence_kind import SentenceKind, asks_openly, sentence_kind
 
 MOST_SAID = 3
 """Sentences of the paper that a verdict shows."""
 NOT_SAID = "The paper does not say that."
+A_QUESTION = "That is a question and claims nothing: ask it instead."
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,8 @@ class Checker:
 
     def check(self, claim: str) -> Checked:
         """Judge a claim; one of several sentences is judged by its worst part. Never raises for any text."""
+        if asks_openly(claim):
+            return Checked(claim, Verdict.NOT_STATED, (Claim(A_QUESTION),), 1.0)
         found = [one for one in sentences(claim) if sentence_kind(one) is not SentenceKind.FRAGMENT]
         if len(found) < 2:
             return self._check(claim)

@@ -23,6 +23,9 @@ _QUESTION = re.compile(
     r"\?[\"”’')\]]*$|^(?:what|who|whom|whose|why|how|which|where)\b(?!ever)[^.]*$|^(?:questions? (?:for|to)|ask\b)",
     re.IGNORECASE,
 )
+_OPEN = re.compile(
+    r"^(?:and |so |but )?(?:what|who|whom|whose|why|how|which|where|when)\b(?!ever)[^.!]*\?\W*$", re.IGNORECASE
+)
 _OPINION = re.compile(
     r"\b(?:i|we|members|councillors|the (?:committee|panel|board)) (?:\w+ )?"
     r"(?:think|thinks|believe|believes|feel|feels|felt|hope|hopes|suggest|consider|would (?:like|argue|welcome|urge)"
@@ -34,6 +37,11 @@ _OPINION = re.compile(
     r"|it (?:is|would be) (?:good|right|wrong|vital|important|time|clear|hard|better|best|welcome))\b",
     re.IGNORECASE,
 )
+
+
+def asks_openly(sentence: str) -> bool:
+    """Tell a question that claims nothing, "when was the visit?", from one that asks whether something is so."""
+    return _OPEN.match(sentence.strip()) is not None
 
 
 def sentence_kind(sentence: str) -> SentenceKind:
