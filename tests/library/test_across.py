@@ -9,9 +9,9 @@ from committee_assistant.model.facts import Claim
 from committee_assistant.model.paper import Paper
 
 
-def said(paper: str, confidence: float, outcome: Outcome = Outcome.ANSWER) -> PaperAnswer:
+def said(paper: str, confidence: float, outcome: Outcome = Outcome.ANSWER, *, quoted: bool = False) -> PaperAnswer:
     whole = Paper(paper, paper, paper, "", "", (), {})
-    return PaperAnswer(whole, Answer(outcome, (Claim("So it is.", ("1",)),), confidence=confidence))
+    return PaperAnswer(whole, Answer(outcome, (Claim("So it is.", ("1",), quoted=quoted),), confidence=confidence))
 
 
 def given(*found: PaperAnswer) -> list[str]:
@@ -34,3 +34,9 @@ def test_an_answer_goes_before_any_refusal() -> None:
 
 def test_where_nothing_answers_one_refusal_is_given() -> None:
     assert given(said("parks", 0.9, Outcome.ABSTAIN), said("roads", 0.8, Outcome.ABSTAIN)) == ["parks"]
+
+
+def test_what_comes_nearest_in_a_paper_goes_before_a_bare_refusal() -> None:
+    near = said("roads", 0.8, Outcome.ABSTAIN, quoted=True)
+
+    assert given(said("parks", 0.9, Outcome.ABSTAIN), near) == ["roads"]

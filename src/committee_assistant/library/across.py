@@ -34,8 +34,12 @@ def papers_to_ask(hits: Iterable[Hit]) -> list[str]:
 
 
 def answers_to_give(found: Sequence[PaperAnswer]) -> list[PaperAnswer]:
-    """Give the surest answer and those nearly as sure, best first; the first refusal where nothing answers."""
+    """Give the surest answer and those nearly as sure, best first.
+
+    Where nothing answers, what comes nearest in a paper is given, and else the first refusal.
+    """
     answered = [one for one in found if one.answer.outcome is Outcome.ANSWER]
     ranked = sorted(answered, key=lambda one: -one.answer.confidence)
     near = [one for one in ranked if one.answer.confidence >= ranked[0].answer.confidence - NEARLY]
-    return near[:MOST_GIVEN] or list(found[:1])
+    nearest = [one for one in found if any(claim.quoted for claim in one.answer.claims)]
+    return near[:MOST_GIVEN] or nearest[:1] or list(found[:1])
