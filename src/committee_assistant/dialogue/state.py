@@ -104,8 +104,8 @@ class Dialogue:
             return replace(turned, listed=labels, place=-1, question=reading.question, named=_named(reading))
         if answer.outcome is not Outcome.ANSWER:
             named = next((wording for kind, wording in _named(reading) if kind in TOPICS), "")
-            asked = (reading.question, _named(reading)) if answer.outcome is Outcome.ABSTAIN else ("", ())
-            turned = replace(turned, refused=asked[0], refused_named=asked[1])
+            if answer.outcome is Outcome.ABSTAIN:
+                turned = replace(turned, refused=reading.question, refused_named=_named(reading))
             return replace(turned, citations=answer.see or self.citations, topic=named or self.topic)
         given = answer.listed if len(answer.listed) > 1 else () if pointed is not None else parts or lettered
         listed = given or self.listed

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from committee_assistant.drafting.events import FoundEvent
 from committee_assistant.drafting.phrases import without_determiner
 from committee_assistant.model.facts import Asks, Status
+from committee_assistant.model.phrases import bare_question
 
 
 @dataclass
@@ -19,7 +20,7 @@ class Questions:
         """Keep the questions that no other fact has."""
         kept = []
         for question in questions:
-            plain = " ".join(question.casefold().strip(" ?.!").split())
+            plain = bare_question(question)
             if plain not in self._taken:
                 self._taken.add(plain)
                 kept.append(question)

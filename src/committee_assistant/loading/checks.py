@@ -19,6 +19,7 @@ from committee_assistant.model.facts import (
 from committee_assistant.model.figures import figures
 from committee_assistant.model.knowledge import Fact, Knowledge
 from committee_assistant.model.paper import parent_of
+from committee_assistant.model.phrases import bare_question
 from committee_assistant.model.problem import Origin, Problem
 
 Check = Callable[[Knowledge], Iterator[Problem]]
@@ -73,7 +74,7 @@ def check_questions(knowledge: Knowledge) -> Iterator[Problem]:
     seen: dict[str, tuple[Asks, Origin]] = {}
     for origin, asks in _asked(knowledge):
         for question in (*asks.open, *asks.yes, *asks.no):
-            plain = " ".join(question.casefold().strip(" ?.!").split())
+            plain = bare_question(question)
             other = seen.setdefault(plain, (asks, origin))
             if other[0] is not asks:
                 yield Problem(origin, f"the question {question!r} is also at {other[1]}", "keep it where it fits best")

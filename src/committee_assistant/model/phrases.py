@@ -10,6 +10,11 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def bare_question(question: str) -> str:
+    """Give a question without capitals, closing mark and further spaces, by which the same one is known again."""
+    return " ".join(question.casefold().strip(" ?.!").split())
+
+
 def counted(number: int, one: str, many: str = "") -> str:
     """Write a count in figures: ``1 event``, ``33 events``."""
     return f"{number} {one if number == 1 else many or f'{one}s'}"

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from committee_assistant.model.facts import Asks, Claim, Entity, Enumeration, Event
 from committee_assistant.model.knowledge import English, Intent, Knowledge
+from committee_assistant.model.phrases import bare_question
 
 SLOT = re.compile(r"\{(\w+)\}")
 
@@ -29,18 +30,14 @@ def candidates(knowledge: Knowledge, english: English) -> Iterator[Candidate]:
     A question that is asked of any paper leads where the paper's own knowledge leads it, and else to its standing fact.
     """
     found = list(_candidates(knowledge, english))
-    own = {_plain(question) for one in found for question in one.asks.open}
+    own = {bare_question(question) for one in found for question in one.asks.open}
     keys = {one.key for one in found}
     added: dict[str, list[str]] = defaultdict(list)
     for standing in english.standing:
         key = next(filter(keys.__contains__, standing.keys), "")
-        added[key] += (question for question in standing.asks.open if _plain(question) not in own)
+        added[key] += (question for question in standing.asks.open if bare_question(question) not in own)
     for one in found:
         yield replace(one, asks=replace(one.asks, open=(*one.asks.open, *added[one.key])))
-
-
-def _plain(question: str) -> str:
-    return " ".join(question.casefold().strip(" ?.!").split())
 
 
 def _candidates(knowledge: Knowledge, english: English) -> Iterator[Candidate]:
